@@ -1,0 +1,83 @@
+"""Whether a category of a given subject is sensitive, under a named profile."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cache
+
+from taxonomy import strict_yaml
+from taxonomy.categories import DATA, Taxonomy, load
+from taxonomy.errors import UsageError, nearest
+from taxonomy.records import Level, Sensitivity, Subject
+
+_ORDER = {Sensitivity.NOT_PERSONAL: 0, Sensitivity.ORDINARY: 1, Sensitivity.SENSITIVE: 2}
+
+# The law that makes all personal information of a child sensitive, by profile.
+_CHILD_BASIS = {
+    "pipl": "PIPL art. 28: personal information of minors under fourteen",
+    "gbt35273": "GB/T 35273-2020 Annex B: children of fourteen and below",
+    "cpra": "11 CCR 7001: consumers known to be under sixteen",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """One reading of one law or standard: which category is sensitive, why, and how certain."""
+
+    id: str
+    name: str
+    kind: str  # law | standard | composite
+    child_below: int  # a person is a child below this age (so 15 for "fourteen and below")
+    child_basis: str
+    of: tuple[str, ...] = ()  # members of a composite; the stricter answer counts
+    note: str = ""
+    _taxonomy: Taxonomy = field(repr=False, compare=False, default_factory=load)
+
+    def level(self, category: str, subject: Subject = Subject.UNKNOWN) -> Level:
+        """Return the sensitivity of a category when it is `subject`'s, with article and certainty."""
+        if self.of:
+            answers = [profile(member).level(category, subject) for member in self.of]
+            return max(answers, key=lambda answer: _ORDER[answer.sensitivity])
+        entry = self._taxonomy.category(category).levels.get(self.id)
+        if entry is None:
+            own = Level(Sensitivity.ORDINARY, "default", "no article names it")
+        else:
+            own = Level(Sensitivity(entry["level"]), entry["certainty"], entry["basis"])
+        if (
+            subject is Subject.MINOR
+            and own.sensitivity is Sensitivity.ORDINARY
+            and self.id in _CHILD_BASIS
+        ):
+            return Level(Sensitivity.SENSITIVE, "text", _CHILD_BASIS[self.id])
+        return own
+
+
+@cache
+def _entries() -> dict[str, Profile]:
+    entries: dict[str, Profile] = {}
+    for p in strict_yaml.read(DATA / "profiles.yaml").data["profiles"]:
+        child = p["child"]
+        below = child["age"] + (1 if child["op"] == "<=" else 0)
+        entries[p["id"]] = Profile(
+            id=p["id"],
+            name=p["name"],
+            kind=p["kind"],
+            child_below=below,
+            child_basis=child["basis"],
+            of=tuple(p.get("of", ())),
+            note=p.get("note", ""),
+        )
+    return entries
+
+
+def profile(id: str) -> Profile:
+    """Return a profile by its id; raises UsageError with the known ones."""
+    try:
+        return _entries()[id]
+    except KeyError:
+        raise UsageError(f"unknown profile {id!r}; {nearest(id, _entries())}") from None
+
+
+def profiles() -> tuple[Profile, ...]:
+    """Return every profile, in the order of the data file."""
+    return tuple(_entries().values())
