@@ -221,6 +221,7 @@ class Declaration:
     scope: tuple[str, ...]  # category globs of a generic denial or an exclusive statement
     exclusive: bool  # "the only data that we receive is ..."
     quote: Quote
+    source: str = ""  # user, device, activity, third_party, affiliate, derived; empty where unsaid
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,6 +240,17 @@ class SensitiveDefinition:
     quote: Quote
     categories: tuple[str, ...]  # category globs
     not_personal: tuple[str, ...]
+    not_personal_quote: Quote | None = None
+    child_below: int | None = None  # whose data the definition calls sensitive for their age alone
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """What a policy says of itself: who answers for it, which law, how long, where, since when."""
+
+    name: str  # controller, governing_law, retention, storage, cross_border, contact, date
+    value: str
+    quote: Quote
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,6 +265,7 @@ class Policy:
     minors: Minors | None
     sensitive: SensitiveDefinition | None
     declarations: tuple[Declaration, ...]
+    facts: tuple[Fact, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,175 @@
+"""Records of children: by birth date, age, the birth date inside an identity number, or a flag.
+
+Counts for several age limits are kept apart, since the profile's limit decides what is sensitive
+and the policy's own limit decides whether its denial is broken. Never a single child is reported.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from typing import ClassVar
+
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from detectors.base import Sighting, Table
+from detectors.names import read, read_comment
+from detectors.words import split
+from taxonomy.records import Field, Kind, Subject
+
+LIMITS = (14, 15, 16, 18)
+_OLDEST = 120
+_AGES_SHARE = 0.98  # of the values that must be possible ages
+_DEFAULTS = (date(1900, 1, 1), date(1970, 1, 1))
+_CREATED = frozenset({"created", "create", "registered", "joined", "inserted", "cjsj", "zcsj", "创建", "注册"})
+_ID_NUMBER = r"^[1-9]\d{5}(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx]$"
+_DATE_TEXT = r"^\s*(\d{4})[-/.年]?(\d{1,2})[-/.月]?(\d{1,2})日?(?:[T ].*)?\s*$"
+_WEIGHTS = np.array([7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2], dtype=np.int64)
+_CHECKS = np.frombuffer(b"10X98765432", dtype=np.uint8)
+
+Days = npt.NDArray[np.int64]  # days since 1970-01-01; _NO_DAY where there is none
+_NO_DAY = np.iinfo(np.int64).min
+_EPOCH = date(1970, 1, 1)
+
+
+def rule_of(source: str, limit: int) -> str:
+    """Return the id of the evidence for one source (birth-date, id-number, age, flag) and age limit."""
+    return f"children.{source}.under-{limit}"
+
+
+def _day(day: date) -> int:
+    return (day - _EPOCH).days
+
+
+def _years_before(day: date, years: int) -> date:
+    try:
+        return day.replace(year=day.year - years)
+    except ValueError:  # the 29th of February
+        return day.replace(year=day.year - years, day=28)
+
+
+class Children:
+    """Counts records of persons below each of LIMITS on the day `as_of`."""
+
+    name: ClassVar[str] = "children"
+
+    def __init__(self, as_of: date, limits: Sequence[int] = LIMITS) -> None:
+        self.as_of = as_of
+        self._limits = tuple(limits)
+
+    def inspect(self, table: Table, batch: pa.RecordBatch) -> Iterator[Sighting]:
+        """Yield, for each field that tells an age, the number of records below each limit."""
+        if table.subject in (Subject.THING, Subject.ORGANISATION):
+            return
+        for place, field in enumerate(table.fields):
+            column = batch.column(place)
+            if pa.types.is_dictionary(column.type):
+                column = column.dictionary_decode()
+            named = {c for r in (read(field.path), read_comment(field.comment)) for c, _ in r.categories}
+            if "demographic.date_of_birth" in named:
+                born = _birth_days(column)
+                if born is not None:
+                    yield from self._by_days(field, "birth-date", self._without_defaults(table, batch, born))
+            elif "demographic.age" in named:
+                yield from self._by_age(field, column)
+            elif pa.types.is_boolean(column.type) and "children.child_record" in named:
+                yield from self._by_flag(field, column)
+            elif pa.types.is_string(column.type) or pa.types.is_large_string(column.type):
+                born = _days_in_id_numbers(column)
+                if born is not None:
+                    yield from self._by_days(field, "id-number", born)
+
+    def _by_days(self, field: Field, source: str, born: Days) -> Iterator[Sighting]:
+        oldest, today = _day(_years_before(self.as_of, _OLDEST)), _day(self.as_of)
+        known = (born != _NO_DAY) & (born > oldest) & (born <= today)
+        for limit in self._limits:
+            young = known & (born > _day(_years_before(self.as_of, limit)))
+            yield self._sighting(field, source, limit, int(young.sum()), int(known.sum()))
+
+    def _by_age(self, field: Field, column: pa.Array) -> Iterator[Sighting]:
+        if not (pa.types.is_integer(column.type) or pa.types.is_floating(column.type)):
+            return
+        ages = pc.cast(column, pa.float64(), safe=False).to_numpy(zero_copy_only=False)
+        known = (ages > 0) & (ages <= _OLDEST)  # 0 is a default far more often than a baby
+        if ((ages >= 0) & (ages <= _OLDEST)).sum() < _AGES_SHARE * np.count_nonzero(~np.isnan(ages)):
+            return
+        for limit in self._limits:
+            yield self._sighting(field, "age", limit, int((known & (ages < limit)).sum()), int(known.sum()))
+
+    def _by_flag(self, field: Field, column: pa.Array) -> Iterator[Sighting]:
+        count, known = pc.sum(column).as_py() or 0, len(column) - column.null_count
+        for limit in self._limits:
+            yield self._sighting(field, "flag", limit, count, known)
+
+    def _without_defaults(self, table: Table, batch: pa.RecordBatch, born: Days) -> Days:
+        """Take out default dates: fixed ones, the scan day, and the day on which the row was made."""
+        for default in (*_DEFAULTS, self.as_of, self.as_of - timedelta(days=1)):
+            born = np.where(born == _day(default), _NO_DAY, born)
+        for place, field in enumerate(table.fields):
+            if _CREATED & set(split(field.path)):
+                made = _birth_days(batch.column(place))
+                if made is not None:
+                    born = np.where(born == made, _NO_DAY, born)
+        return born
+
+    def _sighting(self, field: Field, source: str, limit: int, young: int, known: int) -> Sighting:
+        return Sighting(
+            field, "children.child_record", rule_of(source, limit), Kind.CONTEXT, rows=young, tested_rows=known,
+            note=f"persons under {limit} on {self.as_of}, by {source.replace('-', ' ')}",
+        )
+
+
+def _birth_days(column: pa.Array) -> Days | None:
+    """Return a date column (date, timestamp, text or yyyymmdd number) as days, or None for other types."""
+    kind = column.type
+    if pa.types.is_date(kind) or pa.types.is_timestamp(kind):
+        days = pc.cast(pc.cast(column, pa.date32(), safe=False), pa.int32()).fill_null(0).to_numpy(zero_copy_only=False)
+        return np.where(column.is_null().to_numpy(zero_copy_only=False), _NO_DAY, days.astype(np.int64))
+    if pa.types.is_integer(kind):
+        column = pc.cast(column, pa.string())
+    elif not (pa.types.is_string(kind) or pa.types.is_large_string(kind)):
+        return None
+    text = pc.cast(column, pa.string())
+    parts = pc.replace_substring_regex(text, _DATE_TEXT, r"\1 \2 \3")
+    good = pc.and_(pc.match_substring_regex(text, _DATE_TEXT), pc.is_valid(text)).fill_null(False)
+    return _days_of(pc.if_else(good, parts, pa.scalar(None, pa.string())), " ")
+
+
+def _days_of(texts: pa.Array, separator: str) -> Days:
+    """Return days for "yyyy m d" texts, _NO_DAY for null and for dates that do not exist."""
+    result = np.full(len(texts), _NO_DAY, dtype=np.int64)
+    rows = np.flatnonzero(texts.is_valid().to_numpy(zero_copy_only=False))
+    if not len(rows):
+        return result
+    pieces = pc.split_pattern(texts.take(pa.array(rows)), separator)
+    flat = pc.cast(pieces.flatten(), pa.int64()).to_numpy(zero_copy_only=False).reshape(-1, 3)
+    year, month, day = flat[:, 0], flat[:, 1], flat[:, 2]
+    plain = (month >= 1) & (month <= 12) & (year >= 1)
+    months = (np.where(plain, year, 1970) - 1970) * 12 + np.where(plain, month, 1) - 1
+    firsts = months.astype("datetime64[M]").astype("datetime64[D]").astype(np.int64)
+    lengths = (months + 1).astype("datetime64[M]").astype("datetime64[D]").astype(np.int64) - firsts
+    result[rows] = np.where(plain & (day >= 1) & (day <= lengths), firsts + day - 1, _NO_DAY)
+    return result
+
+
+def _days_in_id_numbers(column: pa.Array) -> Days | None:
+    """Return the birth days inside valid resident ID numbers (GB 11643-1999), or None where there are none."""
+    shaped = pc.match_substring_regex(column, _ID_NUMBER).fill_null(False)
+    rows = np.flatnonzero(shaped.to_numpy(zero_copy_only=False))
+    if len(rows) < 2:
+        return None
+    numbers = column.take(pa.array(rows))
+    letters = np.frombuffer("".join(numbers.to_pylist()).upper().encode(), dtype=np.uint8).reshape(-1, 18)
+    valid = _CHECKS[((letters[:, :17].astype(np.int64) - 48) @ _WEIGHTS) % 11] == letters[:, 17]
+    # A date inside an order number passes the check digit one time in eleven.
+    if valid.mean() < 0.5:
+        return None
+    births = pc.utf8_slice_codeunits(numbers, 6, 14)
+    spaced = pc.replace_substring_regex(births, r"^(\d{4})(\d{2})(\d{2})$", r"\1 \2 \3")
+    days = _days_of(pc.cast(spaced, pa.string()), " ")
+    result = np.full(len(column), _NO_DAY, dtype=np.int64)
+    result[rows] = np.where(valid, days, _NO_DAY)
+    return result

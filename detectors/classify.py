@@ -1,0 +1,187 @@
+"""From the weighed evidence of one table to its classifications, look-alikes and record of children."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from detectors.base import Rule, Table
+from detectors.children import LIMITS, rule_of
+from detectors.names import Names
+from detectors.tally import Tally
+from detectors.weigh import Weighed, weigh
+from detectors.words import lexicon, split
+from taxonomy.records import Classification, Evidence, Kind, Subject
+from taxonomy.sensitivity import Profile
+
+CHILD = "children.child_record"
+# Grades of evidence that no value rule stands behind.
+CONTEXT_GRADES = {
+    "pair.coordinates": 3,
+    "track.points-of-one-key": 4,
+    "book.many-phones-of-one-owner": 3,
+}
+# A child record: at least so many, or this share of at least so many persons (design page, "Children").
+CHILD_RECORDS = 2
+CHILD_SHARE = 0.005
+CHILD_SHARE_OF = 100
+_CHILD_CONFIDENCE = {"birth-date": 0.95, "id-number": 0.97, "age": 0.9, "flag": 0.85}
+# What stays a person's even in a table about things or organisations.
+_ALWAYS_PERSONAL = ("government_id.", "biometric.", "special.", "health.", "credentials.password", "children.")
+_OF_ORGANISATION_PERSONAL = ("contact.mobile_phone", "account.social_account")
+_CONTACT_ROLES = frozenset({"contact", "representative", "operator", "courier", "guardian", "emergency", "spouse"})
+
+
+@dataclass(frozen=True, slots=True)
+class TableResult:
+    """What one table holds."""
+
+    classifications: tuple[Classification, ...]
+    look_alikes: dict[str, str]  # path -> why the field is not personal though it resembles it
+
+
+def classify(
+    table: Table,
+    tally: Tally,
+    names: Names,
+    rules: Mapping[str, Rule],
+    grades: Mapping[str, int],
+    profile: Profile,
+) -> TableResult:
+    """Weigh a table's evidence and look its sensitivity up under a profile."""
+    everything = (*tally.evidence(),)
+    of_children = [e for e in everything if e.category == CHILD and e.kind is Kind.CONTEXT]
+    rest = [e for e in everything if e not in of_children]
+    profiles = tally.profiles()
+    weighed = weigh(
+        rest, rules, {**CONTEXT_GRADES, **grades}, {path: p.distinct for path, p in profiles.items()}, names.others
+    )
+    child = _child_finding(table, of_children, [w for w in weighed if w.category == CHILD], profile)
+    classifications: list[Classification] = []
+    look_alikes: dict[str, str] = {}
+    for one in weighed:
+        one = _name_of_child(one) if one.category == CHILD else one
+        if one.category == CHILD or (one.by_name_only and one.name_grade == 1):
+            continue
+        reason = _not_personal(one, table)
+        if reason:
+            look_alikes[one.path] = reason
+        else:
+            classifications.append(_classification(one, table, profile, child is not None))
+    for path, word in names.others.items():
+        if path not in look_alikes and not any(c.field.path == path for c in classifications) and any(
+            e.field.path == path and e.kind is not Kind.NAME and e.passed for e in rest
+        ):
+            look_alikes[path] = f'values resemble personal data, but the name says "{word}" and no check tells them from luck'
+    if child is not None:
+        classifications.append(child)
+    classifications.sort(key=lambda c: (c.field.path, -c.confidence, c.category))
+    return TableResult(tuple(classifications), look_alikes)
+
+
+def _classification(one: Weighed, table: Table, profile: Profile, beside_children: bool) -> Classification:
+    subject = _subject(one, table)
+    return Classification(
+        field=one.evidence[0].field,
+        category=one.category,
+        level=profile.level(one.category, subject),
+        confidence=one.confidence,
+        subject=subject,
+        evidence=one.evidence,
+        by_name_only=one.by_name_only,
+        state=one.state,
+        role=one.role,
+        deterministic=one.deterministic,
+        statistical=one.statistical,
+        reasons=one.reasons,
+        also_of_children=beside_children and subject in (table.subject, Subject.UNKNOWN),
+    )
+
+
+def _subject(one: Weighed, table: Table) -> Subject:
+    if one.category == "relations.address_book" or one.category == "relations.family_contact":
+        return Subject.THIRD_PERSON
+    of_role = lexicon().role_subjects.get(one.role)
+    if table.subject in (Subject.ORGANISATION, Subject.THING):
+        # A natural person at an organisation: no customer of ours.
+        return Subject.EMPLOYEE
+    if table.subject is Subject.EMPLOYEE and of_role is Subject.CUSTOMER:
+        return Subject.EMPLOYEE
+    if of_role in (Subject.THIRD_PERSON, Subject.EMPLOYEE, Subject.MINOR):
+        return of_role
+    return table.subject
+
+
+def _not_personal(one: Weighed, table: Table) -> str:
+    """Return why a weighed category is no personal data here, or an empty string."""
+    if one.category.startswith("organisation."):
+        return "data of an organisation is not personal information"
+    if one.category.startswith(_ALWAYS_PERSONAL) or one.role in _CONTACT_ROLES:
+        return ""
+    if table.subject is Subject.THING:
+        return f"the table is about things, not persons ({table.subject_reason})"
+    if table.subject is Subject.ORGANISATION:
+        if one.category in _OF_ORGANISATION_PERSONAL and one.value_grade >= 2:
+            return ""
+        return f"the table is about organisations ({table.subject_reason}); their data is not personal information"
+    return ""
+
+
+def _name_of_child(one: Weighed) -> Weighed:
+    """Read the column that holds a child's name as a name in the role of the child."""
+    words = split(one.path)
+    if one.by_name_only and any(w in ("name", "xm", "xingming") or "名" in w for w in words):
+        return replace(one, category="identity.full_name", role="child")
+    return one
+
+
+def enough(young: int, known: int) -> bool:
+    """Return whether so many children among so many persons are a finding, or only worth a look."""
+    return young >= CHILD_RECORDS or (known >= CHILD_SHARE_OF and young >= CHILD_SHARE * known)
+
+
+def _child_finding(
+    table: Table, counted: list[Evidence], named: list[Weighed], profile: Profile
+) -> Classification | None:
+    """Return the one finding on children of a table, at the field that shows it best.
+
+    Minors above the profile's limit but below eighteen are a finding too, ordinary under the profile: the
+    policy's own limit may be eighteen.
+    """
+    best: tuple[int, float, Evidence, str] | None = None
+    for source, confidence in _CHILD_CONFIDENCE.items():
+        for limit in (profile.child_below, max(LIMITS)):
+            for piece in counted:
+                if piece.rule == rule_of(source, limit) and enough(piece.rows, piece.tested):
+                    key = (int(limit == profile.child_below), confidence, piece, source)
+                    if best is None or key[:2] > best[:2]:
+                        best = key
+    if best is not None:
+        within, confidence, piece, source = best
+        level = profile.level(CHILD, Subject.MINOR if within else Subject.UNKNOWN)
+        limits = tuple(e for e in counted if e.field.path == piece.field.path and f".{source}." in e.rule)
+        reason = f"{piece.rows:,} of {piece.tested:,} persons are under {piece.rule.rpartition('-')[2]}, by {source.replace('-', ' ')}"
+        return Classification(
+            field=piece.field,
+            category=CHILD,
+            level=level if within else replace(level, certainty="inferred", citation=f"older than the limit of the profile ({profile.child_basis})"),
+            confidence=confidence,
+            subject=Subject.MINOR,
+            evidence=limits,
+            deterministic=confidence,
+            reasons=(reason,),
+        )
+    if named and table.subject not in (Subject.THING, Subject.ORGANISATION):
+        one = max(named, key=lambda w: (w.confidence, w.path))
+        return Classification(
+            field=one.evidence[0].field,
+            category=CHILD,
+            level=profile.level(CHILD, Subject.MINOR),
+            confidence=one.confidence,
+            subject=Subject.MINOR,
+            evidence=one.evidence,
+            by_name_only=one.by_name_only,
+            deterministic=one.deterministic,
+            reasons=one.reasons,
+        )
+    return None

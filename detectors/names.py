@@ -1,0 +1,262 @@
+"""Evidence from the words of columns and comments; works on empty and encrypted columns too.
+
+A name gets a grade. 3: the words name one category plainly (`real_name`, 身份证号, a comment in plain
+words). 2: they do after a role, a prefix or an ending is taken off (`consignee_phone`), in pinyin of three
+letters or more, or because the table is known to be about persons. 1: they are ambiguous.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from detectors.base import Sighting, Table
+from detectors.subjects import PERSONS
+from detectors.words import Lexicon, Reading, glue, has_han, lexicon, split, subject_words
+from taxonomy.records import Field, Kind, Subject, ValueState
+
+_HAN_SHORTEST = 2  # characters of a Chinese word that may end a longer one
+_LATIN_SHORTEST = 3  # letters of a word that may be glued to a role (djr + sfzh)
+_CLAUSE = str.maketrans(dict.fromkeys("，,。；;：:（(）)、/|\n\t", " "))
+
+RULES = {3: "name.plain", 2: "name.derived", 1: "name.ambiguous"}
+COMMENT_RULES = {3: "comment.plain", 2: "comment.derived", 1: "comment.ambiguous"}
+GRADES = {rule: grade for rules in (RULES, COMMENT_RULES) for grade, rule in rules.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class NameReading:
+    """What the words of one column say: categories with a grade, or that it is something else."""
+
+    categories: tuple[tuple[str, int], ...] = ()  # category, grade
+    word: str = ""  # the word that decided, as the taxonomy writes it
+    role: str = ""
+    state: ValueState = ValueState.PLAIN
+    other: str = ""  # the word that says the column is something else
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Names of one table: sightings, and the columns whose name says something else."""
+
+    sightings: tuple[Sighting, ...]
+    others: dict[str, str]  # path -> the word that says so
+
+
+def inspect(table: Table) -> Names:
+    """Read all names and comments of a table."""
+    readings = {f.path: (f, read(f.path), read_comment(f.comment)) for f in table.fields}
+    plain = sum(
+        1 for _, name, comment in readings.values() if max((g for _, g in (*name.categories, *comment.categories)), default=0) >= 2
+    )
+    about_persons = table.subject in PERSONS or (table.subject is Subject.UNKNOWN and plain >= 2)
+    sightings: list[Sighting] = []
+    others: dict[str, str] = {}
+    for path, (field, name, comment) in readings.items():
+        for reading, rules in ((name, RULES), (comment, COMMENT_RULES)):
+            sightings.extend(_sightings(field, reading, rules, about_persons, table))
+        if name.other and not comment.categories:
+            others[path] = name.other
+    return Names(tuple(sightings), others)
+
+
+def _sightings(
+    field: Field, reading: NameReading, rules: dict[int, str], about_persons: bool, table: Table
+) -> Iterator[Sighting]:
+    what = "column name" if rules is RULES else "comment"
+    for place, (category, grade) in enumerate(reading.categories):
+        if not _fits(category, field.type):
+            continue
+        settled = (
+            grade == 1
+            and (about_persons or _under_person(field.path))
+            and place == 0
+            and glue(reading.word) in lexicon().settled_by_person
+            and _fits_loosely(category, field.type)
+        )
+        note = f'the {what} says "{reading.word}"'
+        if settled:
+            grade = 2
+            note += f", and the table is about persons ({table.subject.value})"
+        yield Sighting(
+            field, category, rules[grade], Kind.NAME, role=reading.role, state=reading.state, note=note
+        )
+
+
+def read(name: str) -> NameReading:
+    """Read the words of one column name, or of the last parts of a dotted path."""
+    last = name.replace("[]", "").rpartition(".")
+    reading = _read_words(last[2])
+    if not reading.categories and not reading.other and last[0]:
+        # "address.city": the parent may give the last word its meaning.
+        parent = last[0].rpartition(".")[2]
+        joined = _read_words(f"{parent}_{last[2]}")
+        if joined.categories:
+            return joined
+    return reading
+
+
+def read_comment(comment: str) -> NameReading:
+    """Read the first clause of a comment: "收货人手机号（加密）" names a telephone of a consignee."""
+    clauses = comment.translate(_CLAUSE).split() if has_han(comment) else [comment.translate(_CLAUSE).strip()]
+    if not clauses or not clauses[0] or len(comment) > 200:
+        return NameReading()
+    first = clauses[0]
+    if has_han(first):
+        reading = _read_words(first)
+        if any(word in comment for word in ("加密", "密文")):
+            reading = replace(reading, state=ValueState.ENCRYPTED)
+        elif any(word in comment for word in ("脱敏", "掩码")):
+            reading = replace(reading, state=ValueState.MASKED)
+        return reading
+    words = split(comment)
+    return _read_words("_".join(words)) if 0 < len(words) <= 5 else NameReading()
+
+
+def _read_words(name: str) -> NameReading:
+    words = list(split(name))
+    if not words:
+        return NameReading()
+    lex = lexicon()
+    state = ValueState.PLAIN
+    whole = _look_up("".join(words), lex)
+    if whole.categories or whole.other:
+        return replace(whole, role=_role(words, lex))
+    while len(words) > 1 and words[-1] in lex.protection:
+        state = lex.protection[words.pop()]
+    role = ""
+    stripped = False
+    while words:
+        found = _look_up("".join(words), lex)
+        if found.other:
+            return found if not stripped else NameReading()
+        if found.categories:
+            return replace(_lower(found, stripped), role=role or found.role, state=state)
+        if not role and len(words) > 1 and (words[0] in lex.roles or words[0] in lex.pinyin_roles):
+            role = lex.roles.get(words[0]) or lex.pinyin_roles[words[0]]
+            words.pop(0)
+        elif len(words) > 1 and words[0] in lex.prefixes:
+            words.pop(0)
+        elif len(words) > 1 and words[-1] in lex.suffixes:
+            words.pop()
+        else:
+            break
+        stripped = True
+    found = _tail(words, lex)
+    if found.categories:
+        return replace(found, role=role or found.role, state=state)
+    return _glued(words, lex, state) if len(words) == 1 else NameReading()
+
+
+def _role(words: list[str], lex: Lexicon) -> str:
+    """Return the role that the first words of a whole name play: the consignee of consignee_phone."""
+    if len(words) == 1:
+        return next((id for role, id in lex.roles.items() if has_han(role) and words[0].startswith(role)), "")
+    return lex.roles.get(words[0]) or lex.roles.get("".join(words[:2]), "")
+
+
+def _lower(reading: NameReading, stripped: bool) -> NameReading:
+    if not stripped:
+        return reading
+    return replace(reading, categories=tuple((c, min(g, 2)) for c, g in reading.categories))
+
+
+def _look_up(key: str, lex: Lexicon) -> NameReading:
+    if key in lex.look_alikes and key not in lex.ambiguous:
+        # An order number is a category of its own, and no identifier of a person.
+        named = lex.words.get(key, ())
+        return NameReading(
+            tuple((r.category, 3) for r in named), lex.look_alikes[key], other=lex.look_alikes[key]
+        )
+    if key in lex.ambiguous:
+        return NameReading(tuple((c, 1) for c in lex.ambiguous[key]), key)
+    readings = lex.words.get(key, ())
+    if not readings:
+        return NameReading()
+    grade = 1 if len({r.category for r in readings}) > 1 else max(_grade(r, key) for r in readings)
+    return NameReading(tuple((r.category, grade) for r in readings), readings[0].word)
+
+
+def _grade(reading: Reading, key: str) -> int:
+    if reading.language == "pinyin":
+        return 1 if len(key) <= 2 else 2
+    return 3
+
+
+def _tail(words: list[str], lex: Lexicon) -> NameReading:
+    """Read the end of a longer name: "billing_email" is an e-mail, "product_name" is no person's name."""
+    if has_han(words[-1]) and len(words) == 1:
+        return _han_tail(words[0], lex)
+    if words[0] in lex.flag_heads or words[-1] in lex.other_tails:
+        return NameReading()
+    for start in range(1, len(words)):
+        head, tail = words[:start], "".join(words[start:])
+        if any(word in lex.flag_heads or word in lex.thing_heads for word in head):
+            return NameReading()
+        found = _look_up(tail, lex)
+        if found.other:
+            return NameReading()
+        if found.categories:
+            if any(word in lex.organisation_heads for word in head):
+                return NameReading((("organisation.details", 2),), "_".join(words))
+            role = next((lex.roles[w] for w in head if w in lex.roles), "")
+            return replace(_lower(found, True), role=role)
+    return NameReading()
+
+
+def _han_tail(word: str, lex: Lexicon) -> NameReading:
+    for start in range(1, len(word) - _HAN_SHORTEST + 1):
+        tail = word[start:]
+        found = _look_up(tail, lex)
+        if found.other:
+            return found
+        if found.categories:
+            head = word[:start]
+            role = next((lex.roles[r] for r in lex.roles if has_han(r) and head.endswith(r)), "")
+            if not role and any(w in head for w in ("公司", "店铺", "企业", "仓库", "门店", "机构", "供应商", "商品", "产品")):
+                return NameReading((("organisation.details", 2),), word)
+            return replace(_lower(found, True), role=role)
+    return NameReading()
+
+
+def _glued(words: list[str], lex: Lexicon, state: ValueState) -> NameReading:
+    """Read a role glued to a token without a separator: djrsfzh is 登记人 + 身份证号."""
+    word = words[0]
+    for role, id in lex.pinyin_roles.items():
+        tail = word.removeprefix(role)
+        if len(role) >= 2 and tail != word and len(tail) >= _LATIN_SHORTEST and tail in lex.words:
+            found = _look_up(tail, lex)
+            if found.categories:
+                return replace(_lower(found, True), role=id, state=state)
+    return NameReading()
+
+
+def _under_person(path: str) -> bool:
+    """Return whether a dotted path stands under a person: "payload.user.phone"."""
+    return any(
+        subject_words().tables.get(word) in PERSONS for part in path.split(".")[:-1] for word in split(part)
+    )
+
+
+_NUMBERS = ("int", "uint", "float", "double", "decimal", "halffloat")
+# Categories whose values may be numbers, dates or flags; every other one is text.
+_AS_FLAG = frozenset({"demographic.gender", "children.child_record", "special.specific_identity", "demographic.marital_status"})
+_AS_TIME = frozenset(
+    {"demographic.date_of_birth", "financial.card_expiry", "location.travel_accommodation", "children.child_record",
+     "employment_education.work_history", "government_id.document_details", "health.medical_record"}
+)
+
+
+def _fits(category: str, type: str) -> bool:
+    """Return whether a column of this Arrow type can hold the category at all."""
+    if type == "bool":
+        return category in _AS_FLAG
+    if type.startswith(("timestamp", "date", "time", "duration")):
+        return category in _AS_TIME or category.startswith(("online_activity.", "transaction.", "location.traj"))
+    return True
+
+
+def _fits_loosely(category: str, type: str) -> bool:
+    """Return whether an ambiguous word may be settled for this type: a name is never a number."""
+    numeric = type.startswith(_NUMBERS)
+    return not (numeric and category in ("identity.full_name", "contact.postal_address", "contact.email"))

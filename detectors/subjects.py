@@ -1,0 +1,83 @@
+"""Whose data a table holds, decided before its columns are weighed."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+from detectors.words import glue, has_han, split, subject_words
+from taxonomy.records import Subject
+
+_ENDING = re.compile(r"(?:\.(?:csv|tsv|json|jsonl|ndjson|parquet|log|txt|gz|zst|\d+))+$")
+
+PERSONS = frozenset(
+    {Subject.CUSTOMER, Subject.VISITOR, Subject.MINOR, Subject.EMPLOYEE, Subject.THIRD_PERSON}
+)
+
+
+def of_table(
+    name: str,
+    kind: str,
+    comment: str,
+    columns: Iterable[str],
+    references: Mapping[str, str],
+) -> tuple[Subject, str]:
+    """Return whose data a table holds, and one phrase that says why.
+
+    The table's own words decide, the last telling one first, since the head of an English compound
+    stands last; then its comment, the tables that it refers to, and its columns.
+    """
+    columns = list(columns)
+    own = _by_words(name.rpartition(".")[2] if kind in ("table", "view") else _ENDING.sub("", name))
+    if own and own[0] is not Subject.THING:
+        return own[0], f'the name "{name}" holds "{own[1]}"'
+    said = _by_words(comment) if comment else None
+    if said:
+        return said[0], f'the comment holds "{said[1]}"'
+    by_columns = Counter(
+        words.columns[key] for key in map(glue, columns) if (words := subject_words()) and key in words.columns
+    )
+    if own:
+        # "user_items" is no catalogue: a person's key in a thing's table makes the row a person's.
+        if by_columns[Subject.CUSTOMER] > by_columns[Subject.THING] or any(
+            (_by_words(target) or (None, ""))[0] is Subject.CUSTOMER for target in references.values()
+        ):
+            return Subject.CUSTOMER, "its rows carry the key of a customer"
+        return own[0], f'the name "{name}" holds "{own[1]}"'
+    for column, target in references.items():
+        found = _by_words(target.rpartition(".")[2])
+        if found and found[0] in PERSONS:
+            return found[0], f'its column "{column}" refers to "{target}"'
+    if by_columns:
+        subject, _ = by_columns.most_common(1)[0]
+        first = next(c for c in columns if subject_words().columns.get(glue(c)) is subject)
+        return subject, f'its column "{first}"'
+    if kind == "log":
+        return Subject.VISITOR, "it is a log"
+    return Subject.UNKNOWN, "neither its name nor its columns tell"
+
+
+def _by_words(text: str) -> tuple[Subject, str] | None:
+    words = subject_words()
+    if has_han(text):
+        # Chinese compounds end in their head too: 供应商联系人, 会员地址.
+        best = max(
+            ((text.rfind(word) + len(word), word) for word in words.tables if has_han(word) and word in text),
+            default=None,
+        )
+        if best:
+            return words.tables[best[1]], best[1]
+    parts = split(text)
+    if glue(text) in words.tables:
+        return words.tables[glue(text)], text
+    for first, second in zip(reversed(parts[:-1]), reversed(parts[1:]), strict=True):
+        if first + second in words.tables:
+            return words.tables[first + second], f"{first} {second}"
+    for word in reversed(parts):
+        if word not in words.neutral and word in words.tables:
+            return words.tables[word], word
+    for word in reversed(parts):
+        if word in words.weak_things:
+            return Subject.THING, word
+    return None

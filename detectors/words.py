@@ -1,0 +1,157 @@
+"""Take a name of a schema apart into words, and look words up in the taxonomy."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from taxonomy import strict_yaml
+from taxonomy.categories import DATA, load
+from taxonomy.records import Subject, ValueState
+
+_BORDERS = re.compile(
+    r"(?<=[a-z0-9])(?=[A-Z])"  # camelCase
+    r"|(?<=[A-Z])(?=[A-Z][a-z])"  # HTTPServer
+    r"|(?<=[\u3400-\u9fff])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=[\u3400-\u9fff])"
+)
+_BREAKS = re.compile(r"[^0-9a-z\u3400-\u9fff]+")
+_TRAILING_DIGITS = re.compile(r"(?<=[a-z\u3400-\u9fff])\d{1,2}$")
+# Words whose digits belong to them.
+_NUMBERED = frozenset({"md5", "sha1", "sm3", "sm4", "i18n", "ipv4", "ipv6", "mp3", "mp4", "s3", "p2p", "o2o"})
+_HAN = re.compile(r"[\u3400-\u9fff]")
+
+
+def split(name: str) -> tuple[str, ...]:
+    """Return the words of a column or table name, lower-case: "consigneePhone1" -> consignee, phone."""
+    spaced = _BORDERS.sub("_", unicodedata.normalize("NFKC", name))
+    words = [
+        word if word in _NUMBERED else _TRAILING_DIGITS.sub("", word) for word in _BREAKS.split(spaced.lower())
+    ]
+    return tuple(word for word in words if word)
+
+
+def has_han(text: str) -> bool:
+    """Return whether the text holds a Chinese character."""
+    return _HAN.search(text) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One category that a word names."""
+
+    category: str
+    language: str  # en | zh | pinyin
+    word: str  # as the taxonomy writes it
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Every word of a schema that the taxonomy knows, by its letters without separators."""
+
+    words: dict[str, tuple[Reading, ...]]
+    ambiguous: dict[str, tuple[str, ...]]  # word -> candidate categories, in the taxonomy's order
+    settled_by_person: frozenset[str]
+    look_alikes: dict[str, str]
+    thing_heads: frozenset[str]
+    organisation_heads: frozenset[str]
+    flag_heads: frozenset[str]
+    other_tails: frozenset[str]
+    prefixes: frozenset[str]
+    suffixes: frozenset[str]
+    protection: dict[str, ValueState]
+    roles: dict[str, str]  # word -> role id
+    pinyin_roles: dict[str, str]
+    role_subjects: dict[str, Subject]
+
+
+@dataclass(frozen=True, slots=True)
+class SubjectWords:
+    """Words that say whose data a table holds."""
+
+    tables: dict[str, Subject]
+    neutral: frozenset[str]
+    weak_things: frozenset[str]
+    columns: dict[str, Subject]
+
+
+def glue(text: str) -> str:
+    """Return a word's letters without separators, so that real_name, realName and realname are one."""
+    return "".join(split(text))
+
+
+# Whose data a role's is. "customer or third party" of the taxonomy reads as customer: policies of shops
+# declare consignees and payers among what their customers give.
+_ROLE_SUBJECTS = {
+    "customer or third party": Subject.CUSTOMER,
+    "third party": Subject.THIRD_PERSON,
+    "customer": Subject.CUSTOMER,
+    "child": Subject.MINOR,
+    "customer or organisation": Subject.ORGANISATION,
+    "employee or sole trader": Subject.EMPLOYEE,
+    "employee": Subject.EMPLOYEE,
+    "employee of partner": Subject.EMPLOYEE,
+}
+
+
+@cache
+def lexicon() -> Lexicon:
+    """Read the words of the taxonomy once."""
+    naming: dict[str, Any] = strict_yaml.read(DATA / "naming.yaml").data["naming"]
+    roles = strict_yaml.read(DATA / "roles.yaml").data["roles"]
+    words: dict[str, list[Reading]] = {}
+    for category in load().categories.values():
+        for language, names in category.columns.items():
+            for name in names:
+                words.setdefault(glue(name), []).append(Reading(category.id, language, name))
+    ambiguous = {
+        glue(str(word)): tuple(
+            part.split(" ")[0] for part in candidates if "." in part.split(" ")[0]
+        )
+        for word, candidates in naming["ambiguous_tokens"].items()
+    }
+    look_alikes = {glue(w): w for names in naming["look_alikes"].values() for w in names}
+    return Lexicon(
+        words={key: _once(readings) for key, readings in words.items() if key},
+        ambiguous=ambiguous,
+        settled_by_person=frozenset(glue(w) for w in naming["settled_by_person"]),
+        look_alikes=look_alikes,
+        thing_heads=frozenset(naming["thing_heads"]),
+        organisation_heads=frozenset(naming["organisation_heads"]),
+        flag_heads=frozenset(naming["flag_heads"]),
+        other_tails=frozenset(naming["other_tails"]),
+        prefixes=frozenset(p.strip("_") for p in naming["strip_prefixes"]),
+        suffixes=frozenset({"no", "num", "number", "val", "value", "str", "txt", "text", "new", "old", "bak", "tmp"}),
+        protection={
+            suffix.strip("_"): ValueState(state)
+            for state, suffixes in naming["protection_suffixes"].items()
+            for suffix in suffixes
+        },
+        roles={glue(w): r["id"] for r in roles for lang in ("en", "zh") for w in r["columns"].get(lang, ())},
+        pinyin_roles={w: r["id"] for r in roles for w in r["columns"].get("pinyin", ())},
+        role_subjects={r["id"]: _ROLE_SUBJECTS[r["subject"]] for r in roles},
+    )
+
+
+def _once(readings: list[Reading]) -> tuple[Reading, ...]:
+    """Keep one reading for each category, in the taxonomy's order."""
+    return tuple({reading.category: reading for reading in reversed(readings)}.values())[::-1]
+
+
+@cache
+def subject_words() -> SubjectWords:
+    """Read the words that decide a table's subject once."""
+    data = strict_yaml.read(DATA / "subjects.yaml").data
+    return SubjectWords(
+        tables={
+            word: Subject(subject)
+            for subject, by_language in data["subjects"].items()
+            for names in by_language.values()
+            for word in names
+        },
+        neutral=frozenset(data["neutral"]),
+        weak_things=frozenset(data["weak_things"]),
+        columns={glue(w): Subject(subject) for subject, names in data["by_columns"].items() for w in names},
+    )

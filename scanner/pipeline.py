@@ -1,0 +1,191 @@
+"""The loop: source, dataset, batches, evidence, classification; one dataset at a time."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from fnmatch import fnmatchcase
+from typing import Protocol
+
+import pyarrow as pa
+
+from connectors.base import Connector, Dataset, Sample, Sampling
+from detectors import names
+from detectors.base import Detector, Rule, Table
+from detectors.classify import TableResult, classify
+from detectors.subjects import of_table
+from detectors.tally import Tally
+from taxonomy.errors import DatasetSkipped, ScannerError
+from taxonomy.records import Coverage, DatasetSummary, Field, Skipped, Subject
+from taxonomy.sensitivity import Profile
+
+log = logging.getLogger("undeclared")
+
+
+class Progress(Protocol):
+    """Told what is being read; draws on standard error or nowhere."""
+
+    def dataset(self, name: str, total: int | None) -> None:
+        """A dataset begins; `total` rows are to be read, if known."""
+
+    def rows(self, count: int) -> None:
+        """So many rows more have been read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What to do with each dataset."""
+
+    sampling: Sampling
+    profile: Profile
+    rules: tuple[Rule, ...]
+    detectors: tuple[Detector, ...]
+    grades: Mapping[str, int]  # of evidence that no rule stands behind
+    exclude: tuple[str, ...] = ()  # globs on dataset or dataset.field
+    subjects: tuple[tuple[str, Subject], ...] = ()  # dataset glob -> subject
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One dataset after the loop: what it holds, or why it could not be read."""
+
+    summary: DatasetSummary | None
+    result: TableResult | None
+    skipped: tuple[Skipped, ...] = ()
+
+
+def run(connector: Connector, plan: Plan, progress: Progress | None = None) -> Iterator[Outcome]:
+    """Read every dataset of a source and yield its outcome; one bad dataset never ends the loop."""
+    for dataset in connector.datasets():
+        if _excluded(plan.exclude, dataset.name):
+            continue
+        yield _one(connector, dataset, plan, progress)
+    # Known only once the listing is over: a table that cannot be reflected, a file that is no data.
+    for skipped in connector.skipped:
+        if not _excluded(plan.exclude, skipped.dataset):
+            yield Outcome(None, None, (skipped,))
+
+
+def _excluded(patterns: Sequence[str], name: str) -> bool:
+    return any(fnmatchcase(name, pattern) for pattern in patterns)
+
+
+def _one(connector: Connector, dataset: Dataset, plan: Plan, progress: Progress | None) -> Outcome:
+    try:
+        sample = connector.sample(dataset, plan.sampling)
+        return _read(dataset, sample, plan, progress)
+    except ScannerError as error:
+        return Outcome(None, None, (Skipped(dataset.namespace, dataset.name, str(error)),))
+    except Exception as error:
+        # A bug or a driver's surprise: the message may hold a value, so only its kind is told.
+        log.debug("dataset %s failed in %s", dataset.name, _where(error))
+        reason = f"an unexpected {type(error).__name__} stopped the reading ({_where(error)}); please report it"
+        return Outcome(None, None, (Skipped(dataset.namespace, dataset.name, reason),))
+
+
+def _where(error: BaseException) -> str:
+    """Return the last place of our own code in a traceback: module and line, no text."""
+    place = "unknown place"
+    traceback = error.__traceback__
+    while traceback is not None:
+        module = traceback.tb_frame.f_globals.get("__name__", "")
+        if module.partition(".")[0] in ("scanner", "connectors", "detectors", "taxonomy"):
+            place = f"{module}, line {traceback.tb_lineno}"
+        traceback = traceback.tb_next
+    return place
+
+
+@dataclass(slots=True)
+class _Running:
+    """The state of one dataset while its batches come."""
+
+    table: Table | None = None
+    tally: Tally | None = None
+    read_names: names.Names | None = None
+    positions: list[int] = field(default_factory=list)
+
+
+def _read(dataset: Dataset, sample: Sample, plan: Plan, progress: Progress | None) -> Outcome:
+    if progress:
+        wanted = plan.sampling.rows
+        total = sample.rows_total
+        progress.dataset(dataset.name, total if wanted is None else min(wanted, total) if total is not None else wanted)
+    state = _Running()
+    broken: tuple[Skipped, ...] = ()
+    try:
+        for batch in sample.batches:
+            _take(dataset, batch, state, plan)
+            if progress:
+                progress.rows(batch.num_rows)
+    except DatasetSkipped as error:
+        # What was read until then still counts, and the scan is partial.
+        broken = (Skipped(dataset.namespace, dataset.name, str(error)),)
+    if state.table is None or state.tally is None or state.read_names is None:
+        reason = broken or (Skipped(dataset.namespace, dataset.name, "nothing could be read of it"),)
+        return Outcome(None, None, reason)
+    result = classify(
+        state.table, state.tally, state.read_names, {r.id: r for r in plan.rules}, plan.grades, plan.profile
+    )
+    summary = DatasetSummary(
+        namespace=dataset.namespace,
+        name=dataset.name,
+        kind=dataset.kind,
+        subject=state.table.subject,
+        subject_reason=state.table.subject_reason,
+        coverage=Coverage(
+            sample.method if state.tally.rows else "empty",
+            state.tally.rows,
+            sample.rows_total,
+            plan.sampling.seed,
+            "; ".join(sample.notes),
+        ),
+        fields=state.table.fields,
+        notes=tuple(sample.notes),
+    )
+    return Outcome(summary, result, broken)
+
+
+def _take(dataset: Dataset, batch: pa.RecordBatch, state: _Running, plan: Plan) -> None:
+    if state.table is None:
+        state.positions = [
+            i for i, name in enumerate(batch.schema.names) if not _excluded(plan.exclude, f"{dataset.name}.{name}")
+        ]
+        state.table = _table(dataset, batch.schema, state.positions, plan)
+        state.tally = Tally(state.table)
+        state.read_names = names.inspect(state.table)
+        state.tally.add(state.read_names.sightings)
+    assert state.tally is not None
+    if len(state.positions) != batch.num_columns:
+        batch = batch.select(state.positions)
+    if not batch.num_rows:
+        return
+    state.tally.observe(batch)
+    for detector in plan.detectors:
+        state.tally.add(detector.inspect(state.table, batch))
+
+
+def _table(dataset: Dataset, schema: pa.Schema, positions: Sequence[int], plan: Plan) -> Table:
+    columns = [schema.field(i) for i in positions]
+    fields = tuple(
+        Field(dataset.namespace, dataset.name, c.name, str(c.type), dataset.field_comments.get(c.name, ""))
+        for c in columns
+    )
+    given = next((s for glob, s in plan.subjects if fnmatchcase(dataset.name, glob)), None)
+    if given is not None:
+        subject, reason = given, "the settings say so"
+    else:
+        subject, reason = of_table(
+            dataset.name, dataset.kind, dataset.comment, [c.name for c in columns], dataset.references
+        )
+    return Table(
+        dataset.namespace, dataset.name, dataset.kind, dataset.comment, fields, dataset.keys, dataset.references, subject, reason
+    )
+
+
+def today() -> date:
+    """Return the day of the scan, from which ages are counted unless --as-of gives another."""
+    return date.today()
+
+
