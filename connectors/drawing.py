@@ -9,7 +9,7 @@ import pyarrow as pa
 from connectors.base import Sample, Sampling
 from connectors.cells import Cutter, sized
 from connectors.reservoir import Reservoir
-from connectors.schemas import conform, merge
+from connectors.schemas import conform, merge, settle
 from taxonomy.errors import DatasetSkipped
 
 Batches = Iterator[pa.RecordBatch]
@@ -59,15 +59,23 @@ def _no_rows(schema: pa.Schema) -> pa.RecordBatch:
     return pa.RecordBatch.from_arrays([pa.array([], field.type) for field in schema], schema=schema)
 
 
-def choose(batches: Batches, sampling: Sampling, *, notes: Notes = _no_notes) -> Sample:
+def choose(
+    batches: Batches,
+    sampling: Sampling,
+    *,
+    method: str = "reservoir",
+    total: int | None = None,
+    notes: Notes = _no_notes,
+) -> Sample:
     """Return `sampling.rows` rows chosen at random in one pass over `batches`.
 
     The batches may differ in schema; the sample has the union of all that were seen, also of
-    those whose rows were not chosen. Method and total are known once the pass is over: it is
-    `full` when there were no more rows than wanted. When the stream breaks off with
+    those whose rows were not chosen. When `batches` are all rows (method `reservoir`), the total is
+    known once the pass is over, and the method is `full` when there were no more than wanted. When
+    they are a choice already, `method` and `total` say so. When the stream breaks off with
     DatasetSkipped, what was chosen until then is given first.
     """
-    sample = Sample("reservoir", None, iter(()))
+    sample = Sample(method, total, iter(()))
     sample.batches = _choose(sample, batches, sampling, notes)
     return sample
 
@@ -87,10 +95,11 @@ def _choose(sample: Sample, batches: Batches, sampling: Sampling, notes: Notes) 
         failure = error
     if failure is not None and not reservoir.seen:
         raise failure
-    if failure is None:
+    if failure is None and sample.method == "reservoir":
         sample.rows_total = reservoir.seen
         if reservoir.seen <= wanted:
             sample.method = "full" if reservoir.seen else "empty"
+    schema = settle(schema)
     sample.notes.extend([*notes(), *cutter.note()])
     if not reservoir.seen:
         yield _no_rows(schema)

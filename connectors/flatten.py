@@ -15,10 +15,13 @@ from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
 from connectors.schemas import as_text, unique
+
+Lengths = npt.NDArray[np.integer[Any]]
 
 SEPARATOR = "\n"
 _DEPTH = 64
@@ -58,12 +61,8 @@ def _leaves(column: pa.Array, path: str, depth: int) -> Iterator[tuple[str, pa.A
             yield path, pa.nulls(len(column), pa.string())
         for field, child in zip(kind, column.flatten(), strict=True):
             yield from _leaves(child, f"{path}.{field.name}", depth + 1)
-    elif pa.types.is_map(kind):
-        entries = pa.StructArray.from_arrays([column.keys, column.items], names=["key", "value"])
-        pairs = pa.ListArray.from_arrays(column.offsets, entries, mask=column.is_null())
-        yield from _leaves(pairs, path, depth)
     elif _is_list(kind):
-        if pa.types.is_floating(kind.value_type):
+        if not pa.types.is_map(kind) and pa.types.is_floating(kind.value_type):
             yield path, _as_json(column)
         else:
             yield from _lists(column, path, depth)
@@ -74,6 +73,7 @@ def _leaves(column: pa.Array, path: str, depth: int) -> Iterator[tuple[str, pa.A
 def _is_list(kind: pa.DataType) -> bool:
     return bool(
         pa.types.is_list(kind)
+        or pa.types.is_map(kind)
         or pa.types.is_large_list(kind)
         or pa.types.is_fixed_size_list(kind)
         or pa.types.is_list_view(kind)
@@ -83,15 +83,29 @@ def _is_list(kind: pa.DataType) -> bool:
 
 def _lists(column: pa.Array, path: str, depth: int) -> Iterator[tuple[str, pa.Array]]:
     """Yield one text column per leaf of the elements, joined row by row."""
-    lengths = pc.fill_null(pc.list_value_length(column), 0).to_numpy(zero_copy_only=False)
+    if pa.types.is_map(column.type):
+        lengths, inside = _entries(column)
+    else:
+        lengths = pc.fill_null(pc.list_value_length(column), 0).to_numpy(zero_copy_only=False)
+        inside = column.flatten()
     rows = np.repeat(np.arange(len(column)), lengths)
-    for inner, leaf in _leaves(column.flatten(), f"{path}[]", depth + 1):
+    for inner, leaf in _leaves(inside, f"{path}[]", depth + 1):
         text = as_text(leaf)
         present = text.is_valid().to_numpy(zero_copy_only=False)
         counts = np.bincount(rows[present], minlength=len(column))
         offsets = pa.array(np.concatenate([[0], np.cumsum(counts)]).astype(np.int32))
         joined = pc.binary_join(pa.ListArray.from_arrays(offsets, text.drop_null()), SEPARATOR)
         yield inner, pc.if_else(pa.array(counts > 0), joined, pa.scalar(None, pa.string()))
+
+
+def _entries(column: pa.Array) -> tuple[Lengths, pa.Array]:
+    """Return how many entries each row of a map has, and the entries; Arrow has no kernel for maps."""
+    offsets = column.offsets.to_numpy()
+    lengths = np.where(column.is_valid().to_numpy(zero_copy_only=False), np.diff(offsets), 0)
+    before = np.cumsum(lengths) - lengths
+    places = np.arange(lengths.sum()) + np.repeat(offsets[:-1] - before, lengths)
+    pairs = pa.StructArray.from_arrays([column.keys, column.items], names=["key", "value"])
+    return lengths, pairs.take(pa.array(places))
 
 
 def _plain(column: pa.Array) -> pa.Array:

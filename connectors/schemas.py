@@ -27,7 +27,8 @@ def unique(names: Sequence[str]) -> list[str]:
 def merge(schemas: Iterable[pa.Schema]) -> pa.Schema:
     """Return the union of flat schemas in order of first appearance.
 
-    Where types differ, integers and floats meet as float64; everything else meets as text.
+    Where types differ they meet as text, also integers and floats: a float would lose the last
+    digits of long numbers. A field without any value so far takes the other's type.
     """
     fields: dict[str, pa.Field] = {}
     for schema in schemas:
@@ -41,14 +42,16 @@ def merge(schemas: Iterable[pa.Schema]) -> pa.Schema:
 
 
 def _meet(one: pa.DataType, other: pa.DataType) -> pa.DataType:
-    for a, b in ((one, other), (other, one)):
-        if pa.types.is_null(a):
-            return b
-        if pa.types.is_floating(a) and pa.types.is_integer(b):
-            return pa.float64()
-    if pa.types.is_integer(one) and pa.types.is_integer(other):
-        return pa.int64() if not pa.types.is_uint64(one) and not pa.types.is_uint64(other) else pa.string()
-    return pa.string()
+    if pa.types.is_null(one) or pa.types.is_null(other):
+        return other if pa.types.is_null(one) else one
+    signed = pa.types.is_signed_integer(one) and pa.types.is_signed_integer(other)
+    return pa.int64() if signed else pa.string()
+
+
+def settle(schema: pa.Schema) -> pa.Schema:
+    """Return the schema with text in place of fields that never had a value."""
+    fields = [field.with_type(pa.string()) if pa.types.is_null(field.type) else field for field in schema]
+    return pa.schema(fields)
 
 
 def conform(batch: pa.RecordBatch, schema: pa.Schema) -> pa.RecordBatch:

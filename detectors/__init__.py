@@ -1,0 +1,41 @@
+"""How personal data is recognised: evidence from names, values, neighbours, bytes and text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from detectors.base import Detector, Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """Detectors ready to run, cheap ones first, with what a scan records about them."""
+
+    rules: tuple[Rule, ...]
+    rules_version: str
+    detectors: tuple[Detector, ...]
+    grades: Mapping[str, int]  # of evidence that no value rule stands behind
+
+    def notes(self) -> tuple[str, ...]:
+        """Return one phrase for each engine that ran: the matcher, the language engines."""
+        return tuple(note for d in self.detectors if (note := getattr(d, "describe", lambda: "")()))
+
+
+def build(rules: Sequence[Rule], *, as_of: date, language: str = "auto") -> Built:
+    """Return the detectors for a scan; `language` is "auto" (prose is read) or "off"."""
+    from detectors.children import Children
+    from detectors.content import CONTENT_GRADES, Content
+    from detectors.context import AddressBooks, Coordinates
+    from detectors.patterns import Patterns
+    from detectors.rulebook import version
+
+    detectors: list[Detector] = [Coordinates(), AddressBooks(), Children(as_of), Content(), Patterns(tuple(rules))]
+    if language != "off":
+        from detectors.language import Language
+
+        detectors.append(Language(tuple(rules)))
+    return Built(tuple(rules), version(rules), tuple(detectors), CONTENT_GRADES)

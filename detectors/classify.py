@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from detectors.base import Rule, Table
@@ -11,7 +11,7 @@ from detectors.names import Names
 from detectors.tally import Tally
 from detectors.weigh import Weighed, weigh
 from detectors.words import lexicon, split
-from taxonomy.records import Classification, Evidence, Kind, Subject
+from taxonomy.records import Classification, Evidence, Kind, Level, Sensitivity, Subject
 from taxonomy.sensitivity import Profile
 
 CHILD = "children.child_record"
@@ -135,6 +135,21 @@ def _name_of_child(one: Weighed) -> Weighed:
     return one
 
 
+def child_level(evidence: Iterable[Evidence], profile: Profile) -> Level:
+    """Return how sensitive a record of children is: minors above the profile's limit are ordinary.
+
+    Where only a name tells of children, they count as below it.
+    """
+    counts = {int(limit): e for e in evidence if (limit := e.rule.rpartition("-")[2]).isdigit()}
+    below = counts.get(profile.child_below)
+    level = profile.level(CHILD, Subject.MINOR)
+    if not counts or (below is not None and enough(below.rows, below.tested)):
+        return level
+    return Level(
+        Sensitivity.ORDINARY, "inferred", f"minors above the limit of the profile ({profile.child_basis})"
+    )
+
+
 def enough(young: int, known: int) -> bool:
     """Return whether so many children among so many persons are a finding, or only worth a look."""
     return young >= CHILD_RECORDS or (known >= CHILD_SHARE_OF and young >= CHILD_SHARE * known)
@@ -157,14 +172,13 @@ def _child_finding(
                     if best is None or key[:2] > best[:2]:
                         best = key
     if best is not None:
-        within, confidence, piece, source = best
-        level = profile.level(CHILD, Subject.MINOR if within else Subject.UNKNOWN)
+        _, confidence, piece, source = best
         limits = tuple(e for e in counted if e.field.path == piece.field.path and f".{source}." in e.rule)
         reason = f"{piece.rows:,} of {piece.tested:,} persons are under {piece.rule.rpartition('-')[2]}, by {source.replace('-', ' ')}"
         return Classification(
             field=piece.field,
             category=CHILD,
-            level=level if within else replace(level, certainty="inferred", citation=f"older than the limit of the profile ({profile.child_basis})"),
+            level=child_level(limits, profile),
             confidence=confidence,
             subject=Subject.MINOR,
             evidence=limits,

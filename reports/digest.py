@@ -21,6 +21,16 @@ from taxonomy.records import (
 )
 
 NOT_COVERED = (Outcome.UNDECLARED, Outcome.CONTRADICTED, Outcome.VAGUE)
+# The order in which verdicts are counted, the worst first, and the tone in which formats show them.
+LISTED = (Outcome.CONTRADICTED, Outcome.UNDECLARED, Outcome.VAGUE, Outcome.DECLARED, Outcome.UNMAPPED)
+TONES = {
+    Outcome.CONTRADICTED: "bad",
+    Outcome.UNDECLARED: "bad",
+    Outcome.VAGUE: "warn",
+    Outcome.DECLARED: "good",
+    Outcome.UNMAPPED: "warn",
+    Outcome.NOT_FOUND: "calm",
+}
 _COUNTED = (Kind.VALUE, Kind.TEXT, Kind.CONTENT, Kind.DICTIONARY, Kind.LANGUAGE)
 
 
@@ -84,8 +94,13 @@ def gate(report: Report) -> Gate:
 
 def outcomes(verdicts: Iterable[Verdict]) -> str:
     """Return "3 undeclared, 1 vague", the worst first."""
-    counted = Counter(v.outcome for v in verdicts)
-    return ", ".join(f"{counted[o]:,} {o}" for o in wording.OUTCOMES if counted[o])
+    counted = count_outcomes(verdicts)
+    return ", ".join(f"{counted[o]:,} {o}" for o in LISTED if counted[o])
+
+
+def count_outcomes(verdicts: Iterable[Verdict]) -> Counter[Outcome]:
+    """Return how many verdicts there are of each outcome."""
+    return Counter(v.outcome for v in verdicts)
 
 
 def by_alarm_group(verdicts: Iterable[Verdict]) -> tuple[tuple[str, tuple[Verdict, ...]], ...]:

@@ -57,7 +57,8 @@ def policy(given: Policy | None) -> Plain | None:
 def summary(report: Report) -> Plain:
     """Return the numbers that a dashboard wants."""
     result = digest.gate(report)
-    outcomes = {str(o): sum(v.outcome is o for v in report.verdicts) for o in digest.wording.OUTCOMES}
+    counted = digest.count_outcomes(report.verdicts)
+    outcomes = {str(outcome): counted[outcome] for outcome in digest.LISTED}
     outcomes["not-found"] = len(digest.digest(report).not_found)
     return {
         "gate": {"result": result.result, "sentence": result.sentence, "ringing": len(report.ringing)},

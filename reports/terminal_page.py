@@ -11,9 +11,9 @@ from reports import wording
 from reports.base import Report
 from reports.untrusted import name
 
-IN_FULL = 12  # ringing findings of one alarm group
-IN_SHORT = 25  # entries of any other list
-TABLE_ROWS = 60
+IN_FULL = 8  # ringing findings of one alarm group
+IN_SHORT = 15  # entries of any other list
+TABLE_ROWS = 30
 
 
 class Page:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from taxonomy.records import Classification, Finding, History, Subject, ValueState, fingerprint
-
 from scanner.scans import DatasetResult, StoredScan
+from taxonomy.records import Classification, Finding, History, Subject, ValueState, fingerprint
 
 # Certain, likely, worth a look, hardly: a move within a band is sampling noise, and so is a
 # small step over its edge.
@@ -26,19 +25,17 @@ def findings(
     of children.
     """
     before = {} if previous is None else _by_fingerprint(previous)
-    read_before = frozenset() if previous is None else _read(previous)
+    read_before = None if previous is None else _read(previous)
     found = []
     for dataset, tag in current.classified():
         mark = fingerprint(tag.field, tag.category)
         first_seen = min(current.first_seen.get(mark, current.head.started), current.head.started)
-        known = mark in before and not before[mark][1].confidence < min_confidence <= tag.confidence
-        unread = previous is not None and mark not in before and _key(dataset) not in read_before
-        if known:
-            history = History.UPDATED if _changed(before[mark][1], tag) else History.UNCHANGED
-        elif unread and first_seen < current.head.started:
-            history = History.UNCHANGED
+        if mark in before:
+            history = _moved(before[mark][1], tag, min_confidence)
         else:
-            history = History.NEW
+            unread = read_before is not None and _key(dataset) not in read_before
+            older = unread and first_seen < current.head.started
+            history = History.UNCHANGED if older else History.NEW
         coverage = dataset.summary.coverage
         found.append(Finding(mark, tag, coverage, first_seen, current.head.started, history))
     return tuple(found)
@@ -81,9 +78,12 @@ def _key(dataset: DatasetResult) -> _Key:
     return dataset.summary.namespace, dataset.summary.name
 
 
-def _changed(before: Classification, now: Classification) -> bool:
-    moved = abs(before.confidence - now.confidence) >= NOISE
-    return _weighed(before) != _weighed(now) or (moved and _band(before) != _band(now))
+def _moved(before: Classification, now: Classification, min_confidence: float) -> History:
+    if before.confidence < min_confidence <= now.confidence:
+        return History.NEW
+    step = abs(before.confidence - now.confidence) >= NOISE
+    changed = _weighed(before) != _weighed(now) or (step and _band(before) != _band(now))
+    return History.UPDATED if changed else History.UNCHANGED
 
 
 def _weighed(tag: Classification) -> tuple[str, Subject, ValueState, bool, bool]:

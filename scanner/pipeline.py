@@ -80,12 +80,12 @@ def _one(connector: Connector, dataset: Dataset, plan: Plan, progress: Progress 
         return Outcome(None, None, (Skipped(dataset.namespace, dataset.name, str(error)),))
     except Exception as error:
         # A bug or a driver's surprise: the message may hold a value, so only its kind is told.
-        log.debug("dataset %s failed in %s", dataset.name, _where(error))
-        reason = f"an unexpected {type(error).__name__} stopped the reading ({_where(error)}); please report it"
+        log.debug("dataset %s failed in %s", dataset.name, where(error))
+        reason = f"an unexpected {type(error).__name__} stopped the reading ({where(error)}); please report it"
         return Outcome(None, None, (Skipped(dataset.namespace, dataset.name, reason),))
 
 
-def _where(error: BaseException) -> str:
+def where(error: BaseException) -> str:
     """Return the last place of our own code in a traceback: module and line, no text."""
     place = "unknown place"
     traceback = error.__traceback__

@@ -1,0 +1,50 @@
+"""One pass of all patterns over Arrow arrays, behind one small interface."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from importlib import import_module
+from typing import Protocol, cast
+
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+
+from taxonomy.errors import UsageError, nearest
+
+# Where each body lives; all agree to the character, see `patterns.py`.
+ENGINES = {
+    "portable": "detectors.engine.portable:Portable",
+}
+
+
+class Matcher(Protocol):
+    """All patterns of a run; safe to share between threads that only read."""
+
+    patterns: tuple[str, ...]
+
+    def row_masks(self, array: pa.Array | pa.ChunkedArray) -> npt.NDArray[np.bool_]:
+        """Return which patterns match somewhere in which rows: rows x patterns, False where null.
+
+        `array` holds text (string, large_string, string_view, a dictionary of them) or binary, which is
+        read as UTF-8; bytes that are no UTF-8 match nothing. Raises TypeError for other types.
+        """
+        ...
+
+    def spans(
+        self, array: pa.Array | pa.ChunkedArray, rows: npt.NDArray[np.int64], pattern: int, group: int = 0
+    ) -> list[tuple[int, int, int]]:
+        """Return (row, start, end) of each match of one pattern in the given rows.
+
+        Offsets count characters; matches are those of `re.finditer`, in order. With `group`, the place of
+        that capture group, and no entry where the group took no part.
+        """
+        ...
+
+
+def build(patterns: Sequence[str], engine: str = "portable") -> Matcher:
+    """Return a matcher of the patterns, in their order; raises UsageError for an unknown engine."""
+    if engine not in ENGINES:
+        raise UsageError(f"unknown engine {engine!r}; {nearest(engine, ENGINES)}")
+    module, _, name = ENGINES[engine].partition(":")
+    return cast(Matcher, getattr(import_module(module), name)(patterns))

@@ -29,7 +29,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from detectors.engine.syntax import Boundary, Chars, Either, Group, Node, Parser, Repeat, Sequence, _can_be_empty, invert
+from detectors.engine.syntax import Boundary, Chars, Either, Group, Node, Parser, Repeat, Sequence, can_be_empty, invert
 from taxonomy.errors import SettingsError
 
 _CLASS_ESCAPES = frozenset("\\]^-[&|~")
@@ -48,7 +48,7 @@ def parse(text: str) -> Node:
     if not text:
         raise SettingsError("pattern: it is empty; write what a value looks like")
     node = Parser(text).parse()
-    if _can_be_empty(node):
+    if can_be_empty(node):
         raise SettingsError("pattern: it matches the empty text; make one part of it compulsory")
     _refuse_open_neighbours(node)
     return node
@@ -93,6 +93,8 @@ def _render_chars(node: Chars) -> str:
     if len(node.ranges) == 1 and node.ranges[0][0] == node.ranges[0][1]:
         return _literal(node.ranges[0][0], _ESCAPES)
     inverse = invert(node.ranges)
+    if not inverse:
+        return "(?:.|\\n)"
     negated = len(inverse) < len(node.ranges)
     inside = ""
     for low, high in inverse if negated else node.ranges:
@@ -125,7 +127,7 @@ def _refuse_open_neighbours(node: Node) -> None:
                     )
                 if is_open:
                     open_set = part.body  # type: ignore[union-attr]
-                elif not _can_be_empty(part):
+                elif not can_be_empty(part):
                     open_set = None
         case Either(branches):
             for branch in branches:

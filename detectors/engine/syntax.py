@@ -153,7 +153,7 @@ class Parser:
             raise self.fail("lazy, possessive and doubled repeats are not in the language; keep one greedy repeat")
         if isinstance(node, Boundary):
             raise self.fail("'\\b' cannot be repeated; write it once", place)
-        if _can_be_empty(node):
+        if can_be_empty(node):
             raise self.fail("what is repeated may be empty; make one part of it compulsory", start)
         if _has_group(node):
             raise self.fail("a capture group is repeated; write '(?:...)'", start)
@@ -187,7 +187,7 @@ class Parser:
         if char == "(":
             return self._group(depth, place)
         if char == "[":
-            return self._folded(Chars(self._class(place)))
+            return Chars(self._class(place))
         if char == "\\":
             return self._escape(place)
         if char == ".":
@@ -274,7 +274,7 @@ class Parser:
         if self.place == first:
             raise self.fail("an empty class; write '\\]' for the character", place)
         self.place += 1
-        merged = merge(ranges)
+        merged = self._folded(Chars(merge(ranges))).ranges
         return invert(merged) if negated else merged
 
     def _member(self, first: int) -> tuple[Ranges, bool]:
@@ -306,20 +306,21 @@ _ESCAPE_ADVICE = {
 } | {digit: f"back-references are not in the language ('\\{digit}'); test equality in the rule's check" for digit in string.digits}
 
 
-def _can_be_empty(node: Node) -> bool:
+def can_be_empty(node: Node) -> bool:
+    """Return whether the node matches the empty text."""
     match node:
         case Chars():
             return False
         case Boundary():
             return True
         case Sequence(parts):
-            return all(map(_can_be_empty, parts))
+            return all(map(can_be_empty, parts))
         case Either(branches):
-            return any(map(_can_be_empty, branches))
+            return any(map(can_be_empty, branches))
         case Group(body):
-            return _can_be_empty(body)
+            return can_be_empty(body)
         case Repeat(body, least):
-            return least == 0 or _can_be_empty(body)
+            return least == 0 or can_be_empty(body)
 
 
 def _has_group(node: Node) -> bool:

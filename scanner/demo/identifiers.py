@@ -159,3 +159,8 @@ def seconds(moment: datetime) -> int:
 def milliseconds(moment: datetime) -> int:
     """Return the moment, a time of China, in milliseconds since 1970 (UTC)."""
     return seconds(moment) * 1000
+
+
+def adult_birthday(draw: Draw) -> date:
+    """Return a birth date of the sixties to the nineties."""
+    return date(draw.randint(1962, 1999), draw.randint(1, 12), draw.randint(1, 28))

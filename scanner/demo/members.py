@@ -1,4 +1,4 @@
-"""Customers: their accounts, verified identities, addresses, children, and the contacts they uploaded."""
+"""Customers: their accounts, verified identities and addresses."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from datetime import timedelta
 
 import sqlalchemy as sa
 
-from scanner.demo import identifiers, places, words
+from scanner.demo import identifiers, words
 from scanner.demo.draw import Draw
 from scanner.demo.tables import DEGREES, Filled, Row, belongs, column, key, moment, number, table, text
-from scanner.demo.world import Person, World, birthday_at, chinese_name
+from scanner.demo.world import Person, World, chinese_name
 
 members = table(
     "members",
@@ -75,40 +75,12 @@ addresses = table(
     moment("updated_at"),
 )
 
-child_profiles = table(
-    "child_profiles",
-    "宝宝档案",
-    key(),
-    belongs("member_id", "members.id"),
-    text("child_name", 40),
-    column("birthday", sa.Date),
-    column("gender", sa.SmallInteger),
-    text("school", 60),
-    text("grade", 20),
-    text("guardian_phone", 20),
-    column("shoe_size_mm", sa.SmallInteger),
-)
-
-address_book = table(
-    "address_book",
-    "",
-    key(),
-    belongs("owner_id", "members.id"),
-    text("name", 60),
-    text("phone", 32),
-    moment("uploaded_at"),
-)
-
-_CONTACTS = ("老婆", "妈妈", "爸", "快递小哥", "房东", "张师傅修车", "李老师", "物业", "Boss", "二姨")
-
 
 def rows(world: World) -> Filled:
     """Yield each table of this area with its rows."""
     yield members, _members(world)
     yield member_real_name, _real_names(world)
     yield addresses, _addresses(world)
-    yield child_profiles, _children(world)
-    yield address_book, _contacts(world)
 
 
 def _members(world: World) -> list[Row]:
@@ -117,7 +89,7 @@ def _members(world: World) -> list[Row]:
 
 
 def _member(draw: Draw, world: World, person: Person) -> Row:
-    birthday = draw.unless(0.0 if _age(person, world) < 18 else 0.3, person.birthday)
+    birthday = draw.unless(0.0 if person.age(world.as_of) < 18 else 0.3, person.birthday)
     way = draw.random()
     if birthday is None and way < 0.3:  # what the form sends when nobody fills it in
         default = ("1900-01-01", "1970-01-01", f"{person.joined:%Y-%m-%d}")[int(way * 10)]
@@ -140,7 +112,7 @@ def _member(draw: Draw, world: World, person: Person) -> Row:
         "register_ip": identifiers.ip(draw),
         "channel": draw.skewed(("wechat", "app", "h5", "pc", "douyin", "offline")),
         "wechat_openid": draw.unless(0.5, "o" + identifiers.secret(draw, 27)),
-        "loyalty_no": f"88{draw.digits(14)}",
+        "loyalty_no": draw.choice(("6200", "8800", "4403")) + draw.digits(12),
         "level": draw.skewed((0, 1, 2, 3, 4)),
         "points": draw.skewed(range(0, 30000), 4.0),
         "marketing_opt_in": draw.unless(0.1, draw.sometimes(0.6)),
@@ -166,7 +138,7 @@ def _profile(draw: Draw) -> str:
 
 def _real_names(world: World) -> list[Row]:
     draw = world.draw("member_real_name")
-    people = [p for p in world.people if p.origin in {"HK", "TW"} or _age(p, world) < 18 or draw.sometimes(0.4)]
+    people = [p for p in world.people if p.origin in {"HK", "TW"} or p.age(world.as_of) < 18 or draw.sometimes(0.4)]
     rows: list[Row] = []
     for index, person in enumerate(people):
         mainland = person.origin == "CN"
@@ -174,7 +146,7 @@ def _real_names(world: World) -> list[Row]:
         other: str | None = None if mainland else person.document
         if mainland and person.birthday.year < 1981 and draw.sometimes(0.25):
             card = identifiers.former_resident_id(person.document)
-        elif mainland and _age(person, world) >= 18 and draw.sometimes(0.06):
+        elif mainland and person.age(world.as_of) >= 18 and draw.sometimes(0.06):
             card, other = None, identifiers.passport(draw)
         verified = person.joined + timedelta(days=draw.randrange(60), seconds=draw.randrange(9000))
         rows.append({
@@ -217,42 +189,3 @@ def _addresses(world: World) -> list[Row]:
             "updated_at": draw.moment(world.as_of, 700),
         })
     return rows
-
-
-def _children(world: World) -> list[Row]:
-    draw = world.draw("child_profiles")
-    rows: list[Row] = []
-    for index, parent in enumerate(draw.sample(world.people, 160)):
-        gender = draw.choice((1, 2))
-        birthday = birthday_at(draw, world.as_of, 1, 13, 4)
-        years = (world.as_of - birthday).days // 366
-        rows.append({
-            "id": index + 1,
-            "member_id": parent.id,
-            "child_name": draw.choice((chinese_name(draw, gender)[0], draw.choice(("糖糖", "小宝", "乐乐", "米粒", "石头")))),
-            "birthday": draw.unless(0.1, birthday),
-            "gender": gender,
-            "school": draw.unless(0.4, parent.place.district + draw.choice(words.SCHOOLS)) if years >= 3 else None,
-            "grade": f"{'一二三四五六'[years - 6]}年级{draw.randint(1, 9)}班" if 6 <= years <= 11 else None,
-            "guardian_phone": draw.unless(0.15, identifiers.mobile(draw)),
-            "shoe_size_mm": 110 + years * 10,
-        })
-    return rows
-
-
-def _contacts(world: World) -> list[Row]:
-    draw = world.draw("address_book")
-    rows: list[Row] = []
-    for owner in draw.sample(world.people, 22):
-        uploaded = draw.moment(world.as_of, 400)
-        for _ in range(draw.randint(20, 90)):
-            place = draw.choice(places.PLACES)
-            name = chinese_name(draw, draw.choice((1, 2)))[0] if draw.sometimes(0.8) else draw.choice(_CONTACTS)
-            phone = identifiers.mobile(draw) if draw.sometimes(0.92) else identifiers.landline(draw, place)
-            rows.append({"id": len(rows) + 1, "owner_id": owner.id, "name": name,
-                         "phone": identifiers.as_typed(draw, phone) if phone[0] == "1" else phone, "uploaded_at": uploaded})
-    return rows
-
-
-def _age(person: Person, world: World) -> int:
-    return (world.as_of - person.birthday).days * 100 // 36525

@@ -31,6 +31,11 @@ class Person:
     document: str  # number of the identity document of the origin
     joined: datetime
 
+    def age(self, day: date) -> int:
+        """Return the completed years on a day."""
+        born = self.birthday
+        return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
+
 
 @dataclass(frozen=True, slots=True)
 class Address:

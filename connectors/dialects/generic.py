@@ -1,0 +1,201 @@
+"""A database that SQLAlchemy reaches, with nothing but what all of them share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol
+
+import pyarrow as pa
+import sqlalchemy as sa
+from sqlalchemy.pool import NullPool
+from sqlalchemy.sql.elements import quoted_name
+
+from connectors import locations
+from connectors.sql_types import Column, arrow_type
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine import Connection, Engine, Inspector
+    from sqlalchemy.engine.interfaces import ReflectedColumn
+
+_SYSTEM = {
+    "information_schema", "sys", "system", "mysql", "performance_schema", "guest", "pg_catalog", "ctxsys", "dbsnmp",
+    "mdsys", "olapsys", "ordsys", "outln", "wmsys", "xdb",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """A table or view, as the database describes it."""
+
+    schema: str | None
+    name: str
+    kind: str  # table | view
+    columns: tuple[tuple[str, sa.types.TypeEngine[Any], str], ...]  # name, type, comment
+    comment: str = ""
+    primary: tuple[str, ...] = ()
+    references: dict[str, str] = field(default_factory=dict)  # column -> table
+
+
+class Session(Protocol):
+    """One read-only connection that hands rows on as Arrow batches."""
+
+    def one(self, statement: sa.Select[Any]) -> tuple[Any, ...]:
+        """Return the only row of a query."""
+        ...
+
+    def fetch(self, statement: sa.Select[Any], columns: list[Column], rows: int) -> Iterator[pa.RecordBatch]:
+        """Yield the rows of a query in batches of `rows`, without holding all of them."""
+        ...
+
+    def note(self) -> list[str]:
+        """Return sentences on what was left out while reading."""
+        ...
+
+    def close(self) -> None:
+        """End the connection."""
+        ...
+
+
+class Dialect:
+    """How to open, name, list and read one kind of database."""
+
+    default_port: ClassVar[int | None] = None
+    read_only: ClassVar[bool] = False  # whether the server itself refuses writes of our sessions
+
+    def __init__(self, url: sa.URL) -> None:
+        self.url = self.rewrite(url)
+        self.namespace = self.name_source()
+
+    def rewrite(self, url: sa.URL) -> sa.URL:
+        """Return the URL with the driver that this dialect uses."""
+        return url
+
+    def name_source(self) -> str:
+        """Return the namespace, built from parts."""
+        url = self.url
+        return locations.namespace(
+            url.get_backend_name(), url.host or "", url.port or self.default_port, url.database or ""
+        )
+
+    def engine(self) -> Engine:
+        """Return an engine whose connections are not kept open."""
+        return sa.create_engine(self.url, poolclass=NullPool, hide_parameters=True)
+
+    def session(self, engine: Engine) -> Session:
+        """Return a new read-only session."""
+        return GenericSession(engine.connect())
+
+    def schemas(self, inspector: Inspector) -> list[str | None]:
+        """Return the schemas to list."""
+        names = [name for name in inspector.get_schema_names() if name.lower() not in _SYSTEM]
+        return [*sorted(names)] or [None]
+
+    def hidden(self, connection: Connection) -> set[tuple[str | None, str]]:
+        """Return tables that are parts of others and must not be read twice."""
+        return set()
+
+    def may_write(self, connection: Connection) -> bool | None:
+        """Return whether the login could write, were the session not read-only; None when unknown."""
+        return None
+
+    def reason(self, error: BaseException) -> str:
+        """Return why the server refused, in words of ours, never in its own: those may hold data."""
+        return f"the database refused to read it ({type(error).__name__})"
+
+    def count(self, session: Session, relation: Relation) -> tuple[int, list[str]]:
+        """Return the number of rows, and notes when it is not exact."""
+        return int(session.one(sa.select(sa.func.count()).select_from(self.table(relation)))[0]), []
+
+    def table(self, relation: Relation) -> sa.TableClause:
+        """Return the relation as something to select from, its names quoted."""
+        columns = [sa.column(quoted_name(name, True)) for name, _, _ in relation.columns]
+        schema = quoted_name(relation.schema, True) if relation.schema else None
+        return sa.table(quoted_name(relation.name, True), *columns, schema=schema)
+
+    def columns(self, relation: Relation, cell_bytes: int) -> list[Column]:
+        """Return how each column is asked for and arrives."""
+        table = self.table(relation)
+        return [
+            self.column(table.c[name], kind, cell_bytes, position)
+            for position, (name, kind, _) in enumerate(relation.columns)
+        ]
+
+    def column(
+        self, plain: sa.ColumnElement[Any], kind: sa.types.TypeEngine[Any], cell_bytes: int, position: int
+    ) -> Column:
+        """Return how one column is asked for; long cells are cut by the server where it can."""
+        return Column(str(plain.key), declared(kind), arrow_type(kind), plain.label(f"c{position}"))
+
+    def key(self, relation: Relation) -> sa.ColumnElement[Any] | None:
+        """Return an integer that is unique in each row and fast to look up, if there is one."""
+        if relation.kind != "table" or len(relation.primary) != 1:
+            return None
+        kinds = {name: kind for name, kind, _ in relation.columns}
+        name = relation.primary[0]
+        if not isinstance(kinds.get(name), sa.types.Integer):
+            return None
+        column: sa.ColumnElement[Any] = self.table(relation).c[name]
+        return column
+
+    def pick(
+        self, relation: Relation, statement: sa.Select[Any], wanted: int, seed: int, total: int
+    ) -> tuple[str, list[sa.Select[Any]], list[str]] | None:
+        """Return a method, statements that let the server itself choose rows, and notes; None if it cannot."""
+        return None
+
+
+def declared(kind: ReflectedColumn | sa.types.TypeEngine[Any]) -> str:
+    """Return an SQL type as text, "" when SQLAlchemy does not know it."""
+    if isinstance(kind, sa.types.NullType):
+        return ""
+    try:
+        return str(kind)
+    except Exception:  # a type of another package that cannot be printed
+        return type(kind).__name__
+
+
+class GenericSession:
+    """Rows through SQLAlchemy's own cursor."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection.execution_options(stream_results=True)
+        self._unfit = 0
+
+    def one(self, statement: sa.Select[Any]) -> tuple[Any, ...]:
+        """Return the only row of a query."""
+        return tuple(self._connection.execute(statement).one())
+
+    def fetch(self, statement: sa.Select[Any], columns: list[Column], rows: int) -> Iterator[pa.RecordBatch]:
+        """Yield the rows of a query in batches of `rows`."""
+        schema = pa.schema([column.field for column in columns])
+        with self._connection.execute(statement) as result:
+            for part in result.partitions(rows):
+                arrays = [self._array(list(cells), column.type) for cells, column in zip(zip(*part, strict=True), columns, strict=True)]
+                yield pa.RecordBatch.from_arrays(arrays, schema=schema)
+
+    def _array(self, cells: list[Any], target: pa.DataType) -> pa.Array:
+        try:
+            return pa.array(cells, target)
+        except (pa.ArrowInvalid, pa.ArrowTypeError, TypeError, ValueError, OverflowError):
+            return pa.array([self._one(cell, target) for cell in cells], target)
+
+    def _one(self, cell: Any, target: pa.DataType) -> Any:
+        if cell is None:
+            return None
+        if pa.types.is_string(target):
+            return cell.decode("utf-8", "replace") if isinstance(cell, bytes) else str(cell)
+        try:
+            return pa.scalar(cell, target).as_py()
+        except (pa.ArrowInvalid, pa.ArrowTypeError, TypeError, ValueError, OverflowError):
+            self._unfit += 1
+            return None
+
+    def note(self) -> list[str]:
+        """Return a sentence on cells that did not fit."""
+        return [f"{self._unfit:,} cells do not fit their type and were left out"] if self._unfit else []
+
+    def close(self) -> None:
+        """Roll back and close."""
+        self._connection.rollback()
+        self._connection.close()

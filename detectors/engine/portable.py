@@ -1,0 +1,123 @@
+"""The body that runs everywhere: byte summaries of rows first, then the RE2 inside PyArrow.
+
+A pattern sees only the rows that hold what each of its matches must hold (`facts.py`): a summary of the
+bytes of each row, its length and its digits are worked out once for all patterns. Where many patterns
+are left on many rows, one joined pattern thins the rows out once more. Spans are found by `re` in the
+rows that matched: this one step is per survivor, in Python, and by definition what the interface promises.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cached_property
+
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from detectors.engine.arrays import Array, as_text, bytes_of, decoded, one_chunk, unpack
+from detectors.engine.facts import BITS, facts
+from detectors.engine.patterns import plain
+
+Rows = npt.NDArray[np.int64]
+Mask = npt.NDArray[np.bool_]
+
+_ALL_ROWS_PLACES = 1 << 22  # bytes summarised at a time, so that the summary stays small beside the data
+
+
+class Portable:
+    """All patterns of a run on PyArrow's RE2."""
+
+    def __init__(self, patterns: Sequence[str]) -> None:
+        self.patterns = tuple(patterns)
+        self._plain = tuple(map(plain, self.patterns))
+        self._facts = tuple(map(facts, self.patterns))
+
+    @cached_property
+    def _compiled(self) -> tuple[re.Pattern[str], ...]:
+        return tuple(re.compile(text, re.ASCII) for text in self._plain)
+
+    def row_masks(self, array: pa.Array | pa.ChunkedArray) -> Mask:
+        """Return which patterns match somewhere in which rows (`Matcher.row_masks`)."""
+        values, places = unpack(one_chunk(array))
+        masks = self._masks(values)
+        if places is None:
+            return masks
+        with_null = np.vstack([masks, np.zeros((1, len(self.patterns)), np.bool_)])
+        return with_null[places]
+
+    def spans(
+        self, array: pa.Array | pa.ChunkedArray, rows: Rows, pattern: int, group: int = 0
+    ) -> list[tuple[int, int, int]]:
+        """Return where one pattern matches in the given rows (`Matcher.spans`)."""
+        whole = one_chunk(array)
+        if pa.types.is_dictionary(whole.type):
+            whole = whole.dictionary_decode()
+        find = self._compiled[pattern].finditer
+        found = []
+        for row, text in zip(rows.tolist(), decoded(as_text(whole), rows), strict=True):
+            if text is not None:
+                for hit in find(text):
+                    start, end = hit.span(group)
+                    if start >= 0:
+                        found.append((row, start, end))
+        return found
+
+    def _masks(self, text: Array) -> Mask:
+        masks = np.zeros((len(text), len(self.patterns)), np.bool_)
+        if not len(text) or not self.patterns:
+            return masks
+        candidates = self._candidates(text)
+        for pattern, rows in candidates.items():
+            masks[rows[_matches(text, rows, self._plain[pattern])], pattern] = True
+        return masks
+
+    def _candidates(self, text: Array) -> dict[int, Rows]:
+        """Return the rows that hold what each pattern needs; patterns without any are left out."""
+        lengths, digits, bits = _summary(text)
+        every = int(np.bitwise_or.reduce(bits)) if len(bits) else 0
+        longest, most_digits = int(lengths.max()), int(digits.max())
+        found = {}
+        for pattern, known in enumerate(self._facts):
+            if known.length > longest or known.digits > most_digits or any(not every & need for need in known.needs):
+                continue
+            fits = lengths >= known.length
+            if known.digits:
+                fits &= digits >= known.digits
+            for need in known.needs:
+                fits &= (bits & np.uint64(need)) != 0
+            rows = np.flatnonzero(fits)
+            if len(rows):
+                found[pattern] = rows
+        return found
+
+
+def _summary(text: Array) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64], npt.NDArray[np.uint64]]:
+    """Return the length, the number of digits and the bit summary of each row; nulls have none."""
+    offsets, data = bytes_of(text)
+    lengths = np.diff(offsets)
+    if text.null_count:
+        lengths = np.where(pc.is_valid(text).to_numpy(zero_copy_only=False), lengths, 0)
+    digits = np.zeros(len(text), np.int64)
+    bits = np.zeros(len(text), np.uint64)
+    filled = np.flatnonzero(lengths)
+    first = 0
+    while first < len(filled):
+        # As many rows as fit the bound on bytes, at least one.
+        start = offsets[filled[first]]
+        last = max(first + 1, int(np.searchsorted(offsets[filled], start + _ALL_ROWS_PLACES, "right")) - 1)
+        rows = filled[first:last]
+        part = data[start : offsets[rows[-1] + 1]]
+        at = offsets[rows] - start
+        bits[rows] = np.bitwise_or.reduceat(BITS[part], at)
+        digits[rows] = np.add.reduceat((part - np.uint8(0x30) < 10).astype(np.uint8), at, dtype=np.int64)
+        first = last
+    return lengths, digits, bits
+
+
+def _matches(text: Array, rows: Rows, pattern: str) -> Mask:
+    few = text if len(rows) == len(text) else text.take(pa.array(rows, pa.int64()))
+    hits = pc.match_substring_regex(few, pattern)
+    return np.asarray(pc.fill_null(hits, False).to_numpy(zero_copy_only=False), np.bool_)  # noqa: FBT003

@@ -1,0 +1,226 @@
+"""Presidio recognisers of our own: value rules, e-mail, telephone, and persons named by the words around them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+import phonenumbers
+import tldextract
+from phonenumbers import PhoneNumberType
+from presidio_analyzer import EntityRecognizer, LocalRecognizer, Pattern, PatternRecognizer, RecognizerResult
+from presidio_analyzer.nlp_engine import NlpArtifacts
+from presidio_analyzer.predefined_recognizers import EmailRecognizer, PhoneRecognizer
+
+from detectors.base import Rule
+from detectors.language import names, stock
+from detectors.language.artifacts import words_in
+from detectors.language.nearby import Nearby
+
+PASSED, SHAPED = 0.6, 0.01  # scores: past its check (or without one), and of the shape only
+
+FAILED = "failed_check"
+
+_ALNUM = re.compile(r"[A-Za-z0-9_]")
+
+
+class RuleRecognizer(PatternRecognizer):
+    """A value rule as a recogniser; its results are the spans of the value, also those that fail the check.
+
+    Edges are those of ASCII: 手机号138... starts a number, `A138...` does not.
+    """
+
+    def __init__(self, rule: Rule, language: str, check: Callable[[str], bool] | None) -> None:
+        self._regex = re.compile(rule.pattern, re.ASCII)
+        self._group = rule.group
+        self._check = check
+        self.needs_context = rule.needs_context or rule.grade == 1
+        self.nearby = Nearby(rule.context)
+        super().__init__(
+            supported_entity=rule.id,
+            name=rule.id,
+            supported_language=language,
+            patterns=[Pattern(rule.id, rule.pattern, PASSED)],
+            context=list(rule.context),
+            global_regex_flags=re.ASCII,
+        )
+
+    def analyze(
+        self, text: str, entities: list[str], nlp_artifacts: NlpArtifacts | None = None, regex_flags: int | None = None
+    ) -> list[RecognizerResult]:
+        """Return the spans of the text that have the rule's shape."""
+        if self.needs_context and not self.nearby.anywhere(text, words_in(text, nlp_artifacts)):
+            return []
+        results = []
+        for start, end in self._spans(text):
+            passed = self.validate_result(text[start:end]) is not False
+            results.append(_result(self, self.supported_entities[0], start, end, PASSED if passed else SHAPED))
+            results[-1].recognition_metadata[FAILED] = not passed
+        return results
+
+    def validate_result(self, pattern_text: str) -> bool | None:
+        """Return whether the value passes the rule's check; None without one."""
+        if self._check is None:
+            return None
+        try:
+            return bool(self._check(pattern_text))
+        except Exception:  # a check that cannot read a value refuses it
+            return False
+
+    def _spans(self, text: str) -> Iterator[tuple[int, int]]:
+        at = 0
+        while match := self._regex.search(text, at):
+            start, end = match.span(self._group)
+            # A pattern may take the characters around the value; the next value may begin with them.
+            at = max(end, match.start() + 1)
+            if end > start and not _inside_a_word(text, start, end):
+                yield start, end
+
+
+class OfflineEmailRecognizer(EmailRecognizer):
+    """E-mail addresses with edges of ASCII, their domain looked up in the bundled suffix list only."""
+
+    PATTERNS = [  # noqa: RUF012 - as Presidio declares it
+        Pattern(
+            "Email",
+            r"(?<![A-Za-z0-9!#$%&'*+/=?^_`{|}~.-])[A-Za-z0-9][A-Za-z0-9._%+'-]{0,63}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){1,8}[A-Za-z][A-Za-z0-9-]{0,61}[A-Za-z0-9](?![A-Za-z0-9@-])",
+            PASSED,
+        )
+    ]
+    # No list to fetch and no cache to write: the extractor of the class would do both on its first use.
+    _suffixes = tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None)
+    _asset = re.compile(r"@[1-4](?:\.\d)?x\.", re.IGNORECASE)
+    _credentials = re.compile(r"://[^\s/@]*\Z")
+    _machines = frozenset(("git", "hg", "svn"))
+
+    def validate_result(self, pattern_text: str) -> bool:
+        """Return whether the domain is under a public suffix (and is no file such as `logo@2x.zip`)."""
+        local, _, domain = pattern_text.rpartition("@")
+        if self._asset.search(pattern_text) or ".." in local or local.lower() in self._machines:
+            return False
+        return bool(self._suffixes.extract_str(domain).top_domain_under_public_suffix)
+
+    def analyze(
+        self, text: str, entities: list[str], nlp_artifacts: NlpArtifacts | None = None, regex_flags: int | None = None
+    ) -> list[RecognizerResult]:
+        """Return the addresses in a text, except user and password of a URL."""
+        if "@" not in text:
+            return []
+        found = super().analyze(text, entities, nlp_artifacts, regex_flags)
+        return [result for result in found if not self._credentials.search(text[: result.start])]
+
+
+class OfflinePhoneRecognizer(PhoneRecognizer):
+    """Telephone numbers of persons: with a + and valid, or valid in a region and a word that speaks for one.
+
+    Toll-free, premium and shared-cost lines are businesses' and are left out.
+    """
+
+    CONTEXT = [  # noqa: RUF012 - as Presidio declares it
+        *("phone", "telephone", "tel", "mobile", "cell", "cellphone", "call", "whatsapp", "sms", "handphone", "contact no"),
+        *("contact number", "contact", "dial", "reach", "wechat"),
+        *("手机", "手机号", "电话", "致电", "来电", "拨打", "联系", "联系方式", "座机", "短信", "電話", "手機", "聯絡", "携帯", "전화", "휴대폰"),
+    ]
+    _plus = re.compile(r"(?<![A-Za-z0-9+])\+\(?[1-9]")
+    _digits = re.compile(r"\d(?:[\s().-]{0,3}\d){6}")
+    _kinds = {  # noqa: RUF012
+        PhoneNumberType.MOBILE: stock.MOBILE,
+        PhoneNumberType.FIXED_LINE_OR_MOBILE: stock.MOBILE,
+        PhoneNumberType.FIXED_LINE: stock.LANDLINE,
+    }
+
+    def __init__(self, language: str) -> None:
+        self.nearby = Nearby(self.CONTEXT)
+        super().__init__(
+            supported_language=language,
+            supported_regions=stock.PHONE_REGIONS[language],
+            leniency=phonenumbers.Leniency.VALID,
+        )
+        self.supported_entities = [stock.MOBILE, stock.LANDLINE]
+
+    def analyze(
+        self, text: str, entities: list[str], nlp_artifacts: NlpArtifacts | None = None
+    ) -> list[RecognizerResult]:
+        """Return the numbers in a text."""
+        found: dict[tuple[int, int], str] = {}
+        if self._plus.search(text):
+            for match in phonenumbers.PhoneNumberMatcher(text, None, leniency=phonenumbers.Leniency.STRICT_GROUPING):
+                self._take(found, text, match)
+        if self._digits.search(text) and self.nearby.anywhere(text, words_in(text, nlp_artifacts)):
+            for region in self.supported_regions:
+                for match in phonenumbers.PhoneNumberMatcher(text, region, leniency=self.leniency):
+                    if not match.raw_string.startswith("+") and self.nearby.near(text, match.start, match.end):
+                        self._take(found, text, match)
+        return [_result(self, kind, start, end, PASSED) for (start, end), kind in found.items()]
+
+    def _take(self, found: dict[tuple[int, int], str], text: str, match: Any) -> None:
+        kind = self._kinds.get(phonenumbers.number_type(match.number))
+        if kind is not None and not _inside_a_word(text, match.start, match.end):
+            found.setdefault((match.start, match.end), kind)
+
+
+class NamedPersonRecognizer(LocalRecognizer):
+    """Full names by the words around them, from `names`."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__([stock.NAMED_PERSON], name=stock.NAMED_PERSON, supported_language=language)
+
+    def load(self) -> None:
+        """Load nothing: the words are part of the code."""
+
+    def analyze(self, text: str, entities: list[str], nlp_artifacts: NlpArtifacts) -> list[RecognizerResult]:
+        """Return the names in a text."""
+        return [_result(self, stock.NAMED_PERSON, start, end, PASSED) for start, end in names.find(text)]
+
+
+class GatedRecognizer(LocalRecognizer):
+    """A stock recogniser that gives `rule` as its entity and runs only where one of its words is in the text.
+
+    The words of most are in few texts, so the gate saves most of the time; `alone` leaves it open.
+    """
+
+    def __init__(self, inner: EntityRecognizer, rule: str, words: Sequence[str], *, alone: bool) -> None:
+        self._inner = inner
+        self._alone = alone
+        self.nearby = Nearby(words)
+        super().__init__(
+            [rule], name=rule, supported_language=inner.supported_language, context=[word for word in words if word]
+        )
+
+    def load(self) -> None:
+        """Load nothing: the inner recogniser is loaded already."""
+
+    def analyze(self, text: str, entities: list[str], nlp_artifacts: NlpArtifacts) -> list[RecognizerResult]:
+        """Return the inner recogniser's spans, as this one's."""
+        if not self._alone and not self.nearby.anywhere(text, words_in(text, nlp_artifacts)):
+            return []
+        found = self._inner.analyze(text, self._inner.supported_entities, nlp_artifacts)
+        rule = self.supported_entities[0]
+        return [_result(self, rule, r.start, r.end, PASSED) for r in found if not _inside_a_word(text, r.start, r.end)]
+
+
+def _result(recogniser: EntityRecognizer, entity: str, start: int, end: int, score: float) -> RecognizerResult:
+    return RecognizerResult(
+        entity_type=entity,
+        start=start,
+        end=end,
+        score=score,
+        recognition_metadata={
+            RecognizerResult.RECOGNIZER_NAME_KEY: recogniser.name,
+            RecognizerResult.RECOGNIZER_IDENTIFIER_KEY: recogniser.id,
+        },
+    )
+
+
+def _inside_a_word(text: str, start: int, end: int) -> bool:
+    """Return whether a span is cut out of a longer run of ASCII letters and digits, or of a decimal number."""
+    if start and _ALNUM.match(text[start]) and _ALNUM.match(text[start - 1]):
+        return True
+    if end < len(text) and _ALNUM.match(text[end - 1]) and _ALNUM.match(text[end]):
+        return True
+    before, after = text[max(0, start - 2) : start], text[end : end + 2]
+    return bool(
+        (text[start].isdigit() and len(before) == 2 and before[0].isdigit() and before[1] == ".")
+        or (text[end - 1].isdigit() and len(after) == 2 and after[0] == "." and after[1].isdigit())
+    )

@@ -1,0 +1,124 @@
+"""What the verbs scan, report and check do, in order, and which exit code each run ends with."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from reports import renderer
+from scanner.exit_codes import choose
+from scanner.progress import TerminalProgress
+from scanner.reporting import Reported, report, with_undelivered, write
+from scanner.scanning import scan
+from scanner.scans import Delivery
+from scanner.settings import Alerts, Settings
+from scanner.store import Store
+from taxonomy.sensitivity import profile
+
+
+def scan_and_report(settings: Settings, format_: str, output: str | None, *, allow_partial: bool, quiet: bool) -> int:
+    """Scan, print the report, and return the exit code."""
+    _prepare(settings, format_)
+    with Store.open(settings.store) as store:
+        reported = report(store, settings, _scan(settings, store, quiet))
+    write(reported.report, format_, output)
+    return _ended(reported, gate=False, allow_partial=allow_partial, quiet=quiet)
+
+
+def report_again(
+    settings: Settings, scan_id: int | None, format_: str, output: str | None, *, allow_partial: bool, quiet: bool
+) -> int:
+    """Print a stored scan again and return the exit code."""
+    _prepare(settings, format_)
+    with Store.open(settings.store) as store:
+        reported = report(store, settings, scan_id)
+    write(reported.report, format_, output)
+    return _ended(reported, gate=False, allow_partial=allow_partial, quiet=quiet)
+
+
+def check_gate(
+    settings: Settings,
+    scan_id: int | None,
+    new_since: str | None,
+    format_: str,
+    output: str | None,
+    *,
+    exit_zero: bool,
+    allow_partial: bool,
+    quiet: bool,
+) -> int:
+    """Decide whether the gate holds, tell whom to tell, print the report, and return the exit code."""
+    _prepare(settings, format_)
+    with Store.open(settings.store) as store:
+        if scan_id is None and settings.sources:
+            scan_id = _scan(settings, store, quiet)
+        reported = report(store, settings, scan_id, new_since)
+        reported = _notify(settings, store, reported)
+    write(reported.report, format_, output)
+    return _ended(reported, gate=True, exit_zero=exit_zero, allow_partial=allow_partial, quiet=quiet)
+
+
+def notified_at(settings: Settings, url: str) -> Settings:
+    """Return the settings with alerts going to `url`; time-out and attempts stay as the file says."""
+    base = settings.alerts or Alerts(url)
+    return replace(settings, alerts=replace(base, url=url))
+
+
+def _prepare(settings: Settings, format_: str) -> None:
+    """Refuse wrong names before anything long begins: the format, the profile, the policies."""
+    from policies.files import load as load_policy  # noqa: PLC0415 -- pydantic, only where policies are read
+
+    renderer(format_)
+    profile(settings.profile)
+    for name in settings.policy:
+        load_policy(name)
+
+
+def _scan(settings: Settings, store: Store, quiet: bool) -> int:
+    with TerminalProgress(quiet) as progress:
+        return scan(settings, store, progress)
+
+
+def _notify(settings: Settings, store: Store, reported: Reported) -> Reported:
+    """Post one message when something rings that was not there before; note what was not delivered."""
+    if settings.alerts is None:
+        return reported
+    new = [v for v in reported.report.ringing if v.finding and v.finding.fingerprint in reported.new]
+    if not new:
+        return reported
+    from reports.alerts import notify  # noqa: PLC0415 -- the network, only where a message goes out
+
+    alerts = settings.alerts
+    failure = notify(alerts.url, reported.report, new, timeout=alerts.timeout, attempts=alerts.attempts)
+    if failure is None:
+        return reported
+    store.add_delivery(reported.report.scan_id, Delivery(alerts.url, failure, datetime.now(UTC)))
+    return with_undelivered(reported, failure)
+
+
+def _ended(
+    reported: Reported, *, gate: bool, allow_partial: bool, quiet: bool, exit_zero: bool = False
+) -> int:
+    if not quiet:
+        for sentence in _notes(reported, allow_partial):
+            print(f"undeclared: {sentence}", file=sys.stderr)
+    return int(
+        choose(
+            ringing=gate and bool(reported.report.ringing),
+            partial=reported.partial,
+            exit_zero=exit_zero,
+            allow_partial=allow_partial,
+        )
+    )
+
+
+def _notes(reported: Reported, allow_partial: bool) -> list[str]:
+    notes = []
+    if reported.partial:
+        count = len(reported.report.skipped)
+        what = "1 thing" if count == 1 else f"{count} things"
+        verdict = "a warning, since --allow-partial is given" if allow_partial else "so the exit code is 2"
+        notes.append(f"{what} could not be read and {'is' if count == 1 else 'are'} listed in the report, {verdict}")
+    notes.extend(f"the alert was not delivered: {sentence}" for sentence in reported.report.undelivered[-1:])
+    return notes

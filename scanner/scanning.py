@@ -1,0 +1,114 @@
+"""One scan: open the sources, read every dataset, store what was found."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import ExitStack, closing
+from datetime import UTC, datetime
+
+from connectors import open_source
+from connectors.base import Connector, Sampling
+from detectors import Built, build
+from detectors.rulebook import load as load_rules
+from scanner.pipeline import Plan, Progress, run, today
+from scanner.scans import DatasetResult, ScanHead, ScanState
+from scanner.settings import Settings, Source
+from scanner.store import Store
+from scanner.version import VERSION
+from taxonomy.categories import load as load_taxonomy
+from taxonomy.errors import DatasetSkipped, SourceError, UsageError
+from taxonomy.records import Skipped
+from taxonomy.sensitivity import profile
+
+
+def scan(settings: Settings, store: Store, progress: Progress | None = None) -> int:
+    """Scan the sources of the settings into the store and return the scan's id.
+
+    A source that cannot be opened is recorded as skipped when there are others; raises SourceError when
+    none can, and UsageError when there are none.
+    """
+    if not settings.sources:
+        raise UsageError(
+            "nothing to scan: give a database URL, a file or a folder, or list `sources:` in undeclared.yaml"
+        )
+    as_of = settings.as_of or today()
+    rules = load_rules(settings.rules)
+    built = build(rules, as_of=as_of, language=settings.language)
+    with ExitStack() as stack:
+        opened, unopened = _open(settings.sources, stack)
+        head = ScanHead(
+            started=datetime.now(UTC),
+            tool_version=VERSION,
+            rules_version=built.rules_version,
+            taxonomy_version=load_taxonomy().version,
+            profile=settings.profile,
+            as_of=as_of,
+            seed=settings.seed,
+            sample_rows=settings.sample,
+            sources=tuple(dict.fromkeys(connector.namespace for _, connector in opened)),
+        )
+        scan_id = store.begin(head)
+        state = ScanState.FAILED
+        try:
+            whole = _read(settings, store, scan_id, opened, built, progress)
+            for skipped in unopened:
+                store.add_skipped(scan_id, skipped)
+            state = ScanState.COMPLETE if whole and not unopened else ScanState.PARTIAL
+        finally:
+            store.finish(scan_id, state, engine_notes=built.notes())
+    return scan_id
+
+
+def _open(
+    sources: Sequence[Source], stack: ExitStack
+) -> tuple[list[tuple[Source, Connector]], list[Skipped]]:
+    opened: list[tuple[Source, Connector]] = []
+    unopened: list[Skipped] = []
+    failure: SourceError | None = None
+    for place, source in enumerate(sources, 1):
+        try:
+            connector = stack.enter_context(closing(open_source(source.url)))
+        except SourceError as error:
+            failure = failure or error
+            unopened.append(Skipped(source.name or f"source {place}", "(the whole source)", str(error)))
+        else:
+            opened.append((source, connector))
+    if failure is not None and not opened:
+        raise failure
+    return opened, unopened
+
+
+def _read(
+    settings: Settings,
+    store: Store,
+    scan_id: int,
+    opened: Sequence[tuple[Source, Connector]],
+    built: Built,
+    progress: Progress | None,
+) -> bool:
+    """Read every dataset of every source; return whether nothing was skipped."""
+    whole = True
+    for source, connector in opened:
+        plan = Plan(
+            sampling=Sampling(rows=settings.sample, seed=settings.seed),
+            profile=profile(settings.profile),
+            rules=built.rules,
+            detectors=built.detectors,
+            grades=built.grades,
+            exclude=(*settings.exclude, *source.exclude),
+            subjects=settings.subjects,
+        )
+        for outcome in run(connector, plan, progress):
+            skipped = list(outcome.skipped)
+            if outcome.summary is not None and outcome.result is not None:
+                result = DatasetResult(
+                    outcome.summary, outcome.result.classifications, outcome.result.look_alikes
+                )
+                try:
+                    store.add_dataset(scan_id, result)
+                except DatasetSkipped as error:
+                    skipped.append(Skipped(outcome.summary.namespace, outcome.summary.name, str(error)))
+            for one in skipped:
+                store.add_skipped(scan_id, one)
+                whole = False
+    return whole
