@@ -34,8 +34,16 @@ ZH = (
     "门铃坏了，送货时请提前打个招呼，谢谢",
     "包装盒左侧有明显划痕，要求换货处理",
 )
-EN_PERSONAL = ("call {phone} when you are near", "my mail is user{n}@example.com", "customer Anna Miller called about it")
-ZH_PERSONAL = ("手机号{phone}，送到前请打电话", "邮箱是user{n}@example.com，请发电子发票", "收货人：王小明，家里有人")
+EN_PERSONAL = (
+    "call {phone} when you are near",
+    "my mail is user{n}@example.com",
+    "customer Anna Miller called about it",
+)
+ZH_PERSONAL = (
+    "手机号{phone}，送到前请打电话",
+    "邮箱是user{n}@example.com，请发电子发票",
+    "收货人：王小明，家里有人",
+)
 
 
 def texts(count: int, length: int, language: str, seed: int = 7) -> list[str]:
@@ -81,7 +89,9 @@ def main() -> None:
     detector = Language(known, max_texts=count)
     start = time.perf_counter()
     speed(detector, texts(20, 60, "en"))
-    print(f"{sum(rule.text for rule in known)} rules for text; first batch {time.perf_counter() - start:.1f} s")
+    print(
+        f"{sum(rule.text for rule in known)} rules for text; first batch {time.perf_counter() - start:.1f} s"
+    )
     for language in ("en", "zh"):
         for what, length in (("log messages", 60 if language == "en" else 20), ("remarks", 500)):
             made = texts(count, length, language)

@@ -42,7 +42,7 @@ def open_source(text: str) -> Connector:
     kind = locations.scheme(location)
     if kind is None:
         if _is_sqlite(location):
-            return _load(_SQL, CONNECTORS["sqlite"][1], location)(location)
+            return _load("connectors.sql:open_file", CONNECTORS["sqlite"][1], location)(location)
         kind = "file"
     where, remedy = _find(kind.split("+", 1)[0])
     build = _load(where, remedy, location) if isinstance(where, str) else _load_entry(where)

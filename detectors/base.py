@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+import dataclasses
+from dataclasses import dataclass
 from typing import ClassVar, Protocol
 
 import numpy as np
@@ -29,8 +30,8 @@ class Sighting:
     category: str
     rule: str
     kind: Kind
-    shaped: Marks = field(default_factory=lambda: NO_MARKS)
-    passed: Marks = field(default_factory=lambda: NO_MARKS)
+    shaped: Marks = dataclasses.field(default_factory=lambda: NO_MARKS)
+    passed: Marks = dataclasses.field(default_factory=lambda: NO_MARKS)
     rows: int = 0  # rows with a pass
     tested_rows: int = 0  # rows looked at, where the rule counts rows instead of distinct values
     role: str = ""

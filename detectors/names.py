@@ -17,6 +17,7 @@ from taxonomy.records import Field, Kind, Subject, ValueState
 
 _HAN_SHORTEST = 2  # characters of a Chinese word that may end a longer one
 _LATIN_SHORTEST = 3  # letters of a word that may be glued to a role (djr + sfzh)
+_ROLE_SHORTEST = 2
 _CLAUSE = str.maketrans(dict.fromkeys("，,。；;：:（(）)、/|\n\t", " "))
 
 RULES = {3: "name.plain", 2: "name.derived", 1: "name.ambiguous"}
@@ -151,7 +152,20 @@ def _read_words(name: str) -> NameReading:
 def _role(words: list[str], lex: Lexicon) -> str:
     """Return the role that the first words of a whole name play: the consignee of consignee_phone."""
     if len(words) == 1:
-        return next((id for role, id in lex.roles.items() if has_han(role) and words[0].startswith(role)), "")
+        word = words[0]
+        if has_han(word):
+            return next((id for role, id in lex.roles.items() if has_han(role) and word.startswith(role)), "")
+        return next(
+            (
+                id
+                for role, id in lex.pinyin_roles.items()
+                if len(role) >= _ROLE_SHORTEST
+                and word.startswith(role)
+                and len(word) - len(role) >= _LATIN_SHORTEST
+                and word[len(role) :] in lex.words
+            ),
+            "",
+        )
     return lex.roles.get(words[0]) or lex.roles.get("".join(words[:2]), "")
 
 
@@ -224,7 +238,7 @@ def _glued(words: list[str], lex: Lexicon, state: ValueState) -> NameReading:
     word = words[0]
     for role, id in lex.pinyin_roles.items():
         tail = word.removeprefix(role)
-        if len(role) >= 2 and tail != word and len(tail) >= _LATIN_SHORTEST and tail in lex.words:
+        if len(role) >= _ROLE_SHORTEST and tail != word and len(tail) >= _LATIN_SHORTEST and tail in lex.words:
             found = _look_up(tail, lex)
             if found.categories:
                 return replace(_lower(found, True), role=id, state=state)

@@ -35,7 +35,7 @@ class Fault:
 def explain(document: Document, faults: Sequence[Fault]) -> list[str]:
     """Return each fault as one sentence with file, line and entry, in order of lines."""
     if document.data is None:
-        return [f"{document.path}: the file is empty; it needs at least policy, title, language and statements"]
+        return [f"{document.path}: the file is empty; write policy, title, language and statements"]
     told = [(_line(document, fault.where), str(document.error(*_told(fault)))) for fault in faults]
     return [sentence for _, sentence in sorted(told, key=lambda pair: pair[0])]
 

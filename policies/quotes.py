@@ -24,7 +24,7 @@ def misplaced(document: Document, text_path: Path, sha256: str | None) -> list[s
     except UnicodeDecodeError:
         raise SettingsError(f"{text_path} is not UTF-8 text; save it as UTF-8") from None
     except OSError as error:
-        raise SettingsError(f"{text_path} cannot be read: {error.strerror}; give the path of the text") from None
+        raise SettingsError(f"{text_path} cannot be read: {error.strerror}; give its path") from None
     found = [
         str(document.error(where, reason))
         for where, line, words in _quotes(document.data, ())

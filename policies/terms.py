@@ -45,7 +45,6 @@ CONDITIONS = {
     "guardian_consent": "after consent of a parent or guardian",
     "automatic": "without an act of the person",
     "on_request": "when the company asks for it in a single case",
-    "unstated": "the policy does not say",
 }
 
 SOURCES = {

@@ -11,6 +11,7 @@ from reports.base import DeclarationRow, InventoryRow, Report
 from taxonomy import categories
 from taxonomy.records import (
     Classification,
+    Declaration,
     Evidence,
     Kind,
     Outcome,
@@ -20,6 +21,7 @@ from taxonomy.records import (
     Verdict,
 )
 
+PROGRAM = "undeclared"
 NOT_COVERED = (Outcome.UNDECLARED, Outcome.CONTRADICTED, Outcome.VAGUE)
 # The order in which verdicts are counted, the worst first, and the tone in which formats show them.
 LISTED = (Outcome.CONTRADICTED, Outcome.UNDECLARED, Outcome.VAGUE, Outcome.DECLARED, Outcome.UNMAPPED)
@@ -168,6 +170,21 @@ def level(classification: Classification) -> str:
     if answer.certainty == "default" and answer.sensitivity is Sensitivity.ORDINARY:
         return word
     return f"{word}: {answer.citation} ({certainty})"
+
+
+def heading(report: Report) -> str:
+    """Return the title that a page stands under."""
+    return wording.HEADING if report.title in ("", PROGRAM) else f"{report.title}: {wording.HEADING.lower()}"
+
+
+def said_of(said: Declaration, categories: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what a statement speaks of: its categories by name, or its wide term and how many that covers."""
+    if said.categories:
+        return tuple(map(category_name, said.categories))
+    covers = wording.count(len(categories), "category", "categories")
+    if said.umbrella:
+        return (f"umbrella term: {said.umbrella.replace('_', ' ')} ({covers})",)
+    return (f"in general: {', '.join(said.scope)} ({covers})",) if said.scope else ()
 
 
 def lines(verdict: Verdict) -> str:

@@ -9,7 +9,7 @@ from rich.text import Text
 
 from reports import wording
 from reports.base import Report
-from reports.digest import Digest, category_name
+from reports.digest import Digest, category_name, said_of
 from reports.terminal_page import IN_SHORT, TABLE_ROWS, Page, hanging
 from reports.untrusted import name, prose, shortened
 
@@ -24,7 +24,7 @@ def not_found(page: Page, parts: Digest) -> None:
     for row in islice(parts.not_found, IN_SHORT):
         said = row.declaration
         rows = [Text(f"“{shortened(said.quote.text, QUOTE)}”")]
-        about = [", ".join(map(category_name, row.categories)), prose(row.covered)]
+        about = [prose(", ".join(said_of(said, row.categories))), prose(row.covered)]
         rows.append(Text("; ".join(filter(None, about)), style="dim"))
         page.entry(hanging(f"line {said.quote.line}" if said.quote.line else name(said.id), "cyan", rows))
     page.cut(len(parts.not_found) - IN_SHORT, "declaration")

@@ -11,7 +11,7 @@ from rich.text import Text
 
 from reports import terminal_findings, terminal_scan, wording
 from reports.base import Report
-from reports.digest import Digest, digest
+from reports.digest import PROGRAM, Digest, digest
 from reports.terminal_page import Page
 from reports.untrusted import name, prose
 
@@ -75,5 +75,6 @@ def head(page: Page, report: Report, parts: Digest) -> None:
     rows = sum(d.coverage.rows_read for d in report.datasets)
     grid.add_row("read", Text(wording.read_line(len(report.datasets), len(report.inventory), rows)))
     grid.add_row("gate", Text(parts.gate.sentence, style=GATE_STYLES[parts.gate.result]))
-    page.print(Text(f"undeclared {report.tool_version}  {prose(report.title)}", style="bold"))
+    title = "" if report.title == PROGRAM else f"  {prose(report.title)}"
+    page.print(Text(f"{PROGRAM} {report.tool_version}{title}", style="bold"))
     page.print(grid)

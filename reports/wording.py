@@ -74,6 +74,7 @@ POLARITIES = {
 }
 GATES = {"alarm": "alarm list", "all-sensitive": "all sensitive data"}
 
+HEADING = "Personal data, and what the policy declares"
 TITLES = {
     "ringing": "Ringing: not covered by the policy",
     "quiet": "Not covered either, but not ringing",

@@ -105,8 +105,8 @@ def _ended(
             print(f"undeclared: {sentence}", file=sys.stderr)
     return int(
         choose(
-            ringing=gate and bool(reported.report.ringing),
-            partial=reported.partial,
+            rings=gate and bool(reported.report.ringing),
+            incomplete=reported.partial or (gate and bool(reported.report.undelivered)),
             exit_zero=exit_zero,
             allow_partial=allow_partial,
         )

@@ -85,8 +85,8 @@ def _flag() -> Boolean:
     return Boolean(create_constraint=True)
 
 
-def _text(name: str, comment: str = "", default: str = "") -> Column[str]:
-    return Column(name, Text, nullable=False, server_default=default, comment=comment or None)
+def _text(name: str, comment: str = "") -> Column[str]:
+    return Column(name, Text, nullable=False, comment=comment or None)
 
 
 def _count(name: str, comment: str = "") -> Column[int]:

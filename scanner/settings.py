@@ -97,14 +97,14 @@ def load(path: Path | None = None) -> Settings:
             if path.with_suffix(".yml").exists():
                 raise SettingsError(f"undeclared.yml is not read; rename it to {FILE_NAME}")
             return Settings()
-    from scanner import settings_file  # noqa: PLC0415 -- pydantic, only where there is a file
+    from scanner import settings_file  # pydantic, only where there is a file
 
     return settings_file.read(path)
 
 
 def json_schema() -> dict[str, Any]:
     """Return the JSON Schema (2020-12) of a settings file, for editors."""
-    from scanner import settings_file  # noqa: PLC0415 -- as above
+    from scanner import settings_file
 
     return settings_file.json_schema()
 

@@ -19,7 +19,7 @@ from connectors.locations import scheme
 from scanner import choices, settings
 from scanner.settings_faults import explained
 from taxonomy import sensitivity, strict_yaml
-from taxonomy.records import Review
+from taxonomy.records import Review, Subject
 
 
 class _Entry(BaseModel):
@@ -169,7 +169,7 @@ def _record(entry: SettingsEntry, path: Path) -> settings.Settings:
         sample=entry.sample,
         seed=entry.seed,
         exclude=tuple(entry.exclude),
-        subjects=tuple((glob, settings.Subject(who)) for glob, who in entry.subjects.items()),
+        subjects=tuple((glob, Subject(who)) for glob, who in entry.subjects.items()),
         gate=entry.gate,
         strict=entry.strict,
         min_confidence=entry.min_confidence,

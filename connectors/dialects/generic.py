@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
@@ -16,7 +16,6 @@ from connectors.sql_types import Column, arrow_type
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection, Engine, Inspector
-    from sqlalchemy.engine.interfaces import ReflectedColumn
 
 _SYSTEM = {
     "information_schema", "sys", "system", "mysql", "performance_schema", "guest", "pg_catalog", "ctxsys", "dbsnmp",
@@ -37,6 +36,27 @@ class Relation:
     references: dict[str, str] = field(default_factory=dict)  # column -> table
 
 
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many rows a relation has."""
+
+    rows: int
+    exact: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Statements by which a server chooses rows; the last one yields them."""
+
+    method: str
+    statements: tuple[sa.Select[Any], ...]
+    notes: tuple[str, ...] = ()
+
+
+# Makes the query for the columns of a relation, from the relation or from a sample of it.
+Select = Callable[[sa.FromClause], sa.Select[Any]]
+
+
 class Session(Protocol):
     """One read-only connection that hands rows on as Arrow batches."""
 
@@ -46,6 +66,14 @@ class Session(Protocol):
 
     def fetch(self, statement: sa.Select[Any], columns: list[Column], rows: int) -> Iterator[pa.RecordBatch]:
         """Yield the rows of a query in batches of `rows`, without holding all of them."""
+        ...
+
+    def unlimited(self) -> None:
+        """Lift the time limit, for a full read."""
+        ...
+
+    def settle(self, columns: list[Column], source: sa.FromClause) -> list[Column]:
+        """Return the columns with the types that hold for every row of `source`."""
         ...
 
     def note(self) -> list[str]:
@@ -62,6 +90,7 @@ class Dialect:
 
     default_port: ClassVar[int | None] = None
     read_only: ClassVar[bool] = False  # whether the server itself refuses writes of our sessions
+    prefers_server: ClassVar[bool] = False  # whether `pick` goes before a look-up by key
 
     def __init__(self, url: sa.URL) -> None:
         self.url = self.rewrite(url)
@@ -103,9 +132,9 @@ class Dialect:
         """Return why the server refused, in words of ours, never in its own: those may hold data."""
         return f"the database refused to read it ({type(error).__name__})"
 
-    def count(self, session: Session, relation: Relation) -> tuple[int, list[str]]:
-        """Return the number of rows, and notes when it is not exact."""
-        return int(session.one(sa.select(sa.func.count()).select_from(self.table(relation)))[0]), []
+    def count(self, session: Session, relation: Relation) -> Count:
+        """Return the number of rows."""
+        return Count(int(session.one(sa.select(sa.func.count()).select_from(self.table(relation)))[0]))
 
     def table(self, relation: Relation) -> sa.TableClause:
         """Return the relation as something to select from, its names quoted."""
@@ -113,11 +142,10 @@ class Dialect:
         schema = quoted_name(relation.schema, True) if relation.schema else None
         return sa.table(quoted_name(relation.name, True), *columns, schema=schema)
 
-    def columns(self, relation: Relation, cell_bytes: int) -> list[Column]:
-        """Return how each column is asked for and arrives."""
-        table = self.table(relation)
+    def columns(self, relation: Relation, source: sa.FromClause, cell_bytes: int) -> list[Column]:
+        """Return how each column of `source`, the relation or a sample of it, is asked for and arrives."""
         return [
-            self.column(table.c[name], kind, cell_bytes, position)
+            self.column(source.c[name], kind, cell_bytes, position)
             for position, (name, kind, _) in enumerate(relation.columns)
         ]
 
@@ -138,14 +166,12 @@ class Dialect:
         column: sa.ColumnElement[Any] = self.table(relation).c[name]
         return column
 
-    def pick(
-        self, relation: Relation, statement: sa.Select[Any], wanted: int, seed: int, total: int
-    ) -> tuple[str, list[sa.Select[Any]], list[str]] | None:
-        """Return a method, statements that let the server itself choose rows, and notes; None if it cannot."""
+    def pick(self, relation: Relation, select: Select, wanted: int, seed: int, count: Count) -> Choice | None:
+        """Return statements by which the server itself chooses rows at random; None if it cannot."""
         return None
 
 
-def declared(kind: ReflectedColumn | sa.types.TypeEngine[Any]) -> str:
+def declared(kind: sa.types.TypeEngine[Any]) -> str:
     """Return an SQL type as text, "" when SQLAlchemy does not know it."""
     if isinstance(kind, sa.types.NullType):
         return ""
@@ -171,7 +197,8 @@ class GenericSession:
         schema = pa.schema([column.field for column in columns])
         with self._connection.execute(statement) as result:
             for part in result.partitions(rows):
-                arrays = [self._array(list(cells), column.type) for cells, column in zip(zip(*part, strict=True), columns, strict=True)]
+                by_column = zip(zip(*part, strict=True), columns, strict=True)
+                arrays = [self._array(list(cells), column.type) for cells, column in by_column]
                 yield pa.RecordBatch.from_arrays(arrays, schema=schema)
 
     def _array(self, cells: list[Any], target: pa.DataType) -> pa.Array:
@@ -190,6 +217,13 @@ class GenericSession:
         except (pa.ArrowInvalid, pa.ArrowTypeError, TypeError, ValueError, OverflowError):
             self._unfit += 1
             return None
+
+    def unlimited(self) -> None:
+        """Do nothing: no limit is set."""
+
+    def settle(self, columns: list[Column], source: sa.FromClause) -> list[Column]:
+        """Return the columns as they are: declared types hold."""
+        return columns
 
     def note(self) -> list[str]:
         """Return a sentence on cells that did not fit."""

@@ -10,7 +10,8 @@ import pyarrow as pa
 import pyarrow.csv
 import sqlalchemy as sa
 
-from connectors.dialects.generic import Dialect, Relation, Session, declared
+from connectors import locations
+from connectors.dialects.generic import Choice, Count, Dialect, Relation, Select, Session, declared
 from connectors.sql_types import Column, Reader, arrow_type, from_hex
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ _SETTINGS = (
     "SET synchronize_seqscans = off",
     "SET max_parallel_workers_per_gather = 0",
 )
+_PAGES = 10  # how many times more rows are read when they come page by page, against likeness
+
 _TIMEOUT = "SET statement_timeout = '10min'"  # lifted for full reads, which may take longer
 
 _REASONS = {
@@ -48,6 +51,7 @@ class PostgreSql(Dialect):
 
     default_port: ClassVar[int | None] = 5432
     read_only: ClassVar[bool] = True
+    prefers_server: ClassVar[bool] = True
 
     def rewrite(self, url: sa.URL) -> sa.URL:
         """Return the URL with psycopg 3 as driver."""
@@ -60,8 +64,6 @@ class PostgreSql(Dialect):
         place = host if isinstance(host, str) else host[0]
         if place.startswith("/"):
             place = ""  # a socket of this machine
-        from connectors import locations
-
         database = url.database or str(url.username or "postgres")
         return locations.namespace("postgresql", place or "localhost", url.port or self.default_port, database)
 
@@ -127,35 +129,31 @@ class PostgreSql(Dialect):
             asked = sa.func.left(sa.cast(plain, sa.Text), cell_bytes + 1)
         return Column(str(plain.key), declared(kind), target, asked.label(f"c{position}"))
 
-    def count(self, session: Session, relation: Relation) -> tuple[int, list[str]]:
+    def count(self, session: Session, relation: Relation) -> Count:
         """Return the exact number of rows, or the server's estimate for large tables."""
-        assert isinstance(session, CopySession)
-        size, estimate = session.size(relation)
-        if relation.kind == "table" and size > EXACT_BYTES and estimate > 0:
-            return estimate, ["the number of rows is the server's estimate"]
+        if relation.kind == "table" and isinstance(session, CopySession):
+            size, estimate = session.size(relation)
+            if size > EXACT_BYTES and estimate > 0:
+                return Count(estimate, exact=False)
         return super().count(session, relation)
 
-    def pick(
-        self, relation: Relation, statement: sa.Select[Any], wanted: int, seed: int, total: int
-    ) -> tuple[str, list[sa.Select[Any]], list[str]] | None:
+    def pick(self, relation: Relation, select: Select, wanted: int, seed: int, count: Count) -> Choice | None:
         """Return a TABLESAMPLE, or for views a seeded random() in the server."""
         # Five standard deviations more than wanted, so that too few is out of the question.
-        margin = wanted + 5 * wanted**0.5 + 20
-        share = min(1.0, margin / max(total, 1))
+        share = min(1.0, (wanted + 5 * wanted**0.5 + 20) / max(count.rows, 1))
+        table = self.table(relation)
         if relation.kind == "view":
             start = sa.select(sa.func.setseed((seed % 1_000_003) / 1_000_003))
-            chosen = statement.where(sa.func.random() < sa.literal_column(f"{share:.12f}"))
-            return "random", [start, chosen], []
-        large = relation.kind == "table" and total > 50_000_000
-        function, notes = sa.func.bernoulli, []
-        if large:
-            function, share = sa.func.system, min(1.0, 10 * share)
-            notes = ["rows come from pages chosen at random, and rows of one page are alike more often"]
-        source = self.table(relation).tablesample(
-            function(sa.literal_column(f"{100 * share:.10f}")), name="t", seed=sa.literal_column(str(seed % 2**31))
-        )
-        columns = [sa.column(column.key) for column in statement.selected_columns]
-        return "tablesample", [sa.select(*columns).select_from(source)], notes
+            chosen = select(table).where(sa.func.random() < sa.literal_column(f"{share:.12f}"))
+            return Choice("random", (start, chosen))
+        if count.exact:
+            function, notes = sa.func.bernoulli, ()
+        else:
+            function, share = sa.func.system, min(1.0, _PAGES * share)
+            notes = ("rows come from pages chosen at random, and rows of one page may be alike",)
+        percent = sa.literal_column(f"{100 * share:.10f}")
+        source = sa.tablesample(table, function(percent), name="t", seed=sa.literal_column(str(seed % 2**31)))
+        return Choice("tablesample", (select(source),), notes)
 
 
 class CopySession:
@@ -163,8 +161,9 @@ class CopySession:
 
     def __init__(self, engine: Engine) -> None:
         self._dialect = engine.dialect
-        self._pooled = engine.raw_connection()
-        self._raw: psycopg.Connection[Any] = self._pooled.driver_connection  # type: ignore[assignment]
+        pooled = engine.raw_connection()
+        self._raw: psycopg.Connection[Any] = pooled.driver_connection  # type: ignore[assignment]
+        pooled.detach()
         self._reader = Reader(from_hex)
 
     def text(self, statement: sa.sql.expression.Executable) -> str:
@@ -210,6 +209,10 @@ class CopySession:
                     block += bytes(more)
                 yield self._reader.batch(columns, _parse(block, names))
 
+    def settle(self, columns: list[Column], source: sa.FromClause) -> list[Column]:
+        """Return the columns as they are: declared types hold."""
+        return columns
+
     def note(self) -> list[str]:
         """Return sentences on what was left out while reading."""
         return self._reader.note()
@@ -217,7 +220,6 @@ class CopySession:
     def close(self) -> None:
         """End the connection, also in the middle of a COPY."""
         self._raw.close()
-        self._pooled.invalidate()
 
 
 def _parse(block: bytes, names: list[str]) -> list[pa.Array]:

@@ -12,6 +12,7 @@ class TextArtifacts(NlpArtifacts):
     """Artifacts without lemmas and keywords, which cost most of the time and which nothing here reads."""
 
     def __init__(self, doc: Doc, persons: list[Span], language: str) -> None:
+        """Take the persons that a model found, and the words of the text."""
         super().__init__(
             entities=persons,
             tokens=doc,

@@ -32,6 +32,7 @@ class Language:
     name: ClassVar[str] = "language"
 
     def __init__(self, rules: Sequence[Rule], *, max_texts: int = 400, max_chars: int = 2_000) -> None:
+        """Take the value rules; those that may claim a span of text are used."""
         self._rules = tuple(rule for rule in rules if rule.text)
         self._states = {rule.id: rule.state for rule in self._rules}
         self._max_texts = max_texts
@@ -54,25 +55,24 @@ class Language:
 
         models = self._reader.models
         used = [f"{code} {model or 'without a statistical model'}" for code, model in models.items()]
-        words = f"free text: {versions()}, nothing downloaded; {', '.join(used)}; names of persons by the words around them"
-        if any(models.values()):
-            words += " and by the model"
+        names = "by words around them" + (" and by the model" if any(models.values()) else "")
+        words = f"free text: {versions()}, nothing downloaded; {', '.join(used)}; names of persons {names}"
         return words + (f"; {self.unread:,} texts could not be read" if self.unread else "")
 
     def _read(self, field: Field, chosen: prose.Chosen) -> Iterator[Sighting]:
-        with _LOCK:
-            hits = self._hits(chosen.texts)
         texts = chosen.texts
+        with _LOCK:
+            reader = self._engine()
+            hits = self._hits(reader, texts)
         note = f"read {len(texts):,} of {chosen.distinct:,} texts" if chosen.distinct > len(texts) else ""
         by_rule: dict[str, list[Hit]] = {}
         for hit in hits:
             by_rule.setdefault(hit.rule, []).append(hit)
         for rule in sorted(by_rule):
             passed = [hit for hit in by_rule[rule] if hit.passed]
-            assert self._reader is not None
             yield Sighting(
                 field=field,
-                category=self._reader.claims[rule].category,
+                category=reader.claims[rule].category,
                 rule=rule,
                 kind=Kind.LANGUAGE,
                 shaped=_marks(texts, by_rule[rule]),
@@ -83,22 +83,28 @@ class Language:
                 note=note,
             )
 
-    def _hits(self, texts: pa.Array) -> set[Hit]:
+    def _engine(self) -> Reader:
         if self._reader is None:
             from detectors.language.engine import Reader
 
             self._reader = Reader(self._rules)
+        return self._reader
+
+    def _hits(self, reader: Reader, texts: pa.Array) -> set[Hit]:
         han = prose.has_han(texts)
         latin = pc.or_(pc.invert(han), prose.has_latin(texts))
         hits: set[Hit] = set()
+        unread: set[int] = set()
         for language, chosen in (("zh", han), ("en", latin)):
             numbers = np.flatnonzero(chosen.to_numpy(zero_copy_only=False))
-            found, unread = self._reader.read(texts.take(pa.array(numbers)).to_pylist(), numbers.tolist(), language)
+            found, failed = reader.read(texts.take(pa.array(numbers)).to_pylist(), numbers.tolist(), language)
             hits |= found
-            self.unread += unread
+            unread |= failed
+        self.unread += len(unread)
         return hits
 
 
 def _marks(texts: pa.Array, hits: Sequence[Hit]) -> Marks:
+    """Return the marks of the spans, which live no longer than this call."""
     values = [texts[hit.text].as_py()[hit.start : hit.end] for hit in hits]
     return np.unique(marks(pa.array(values, pa.large_string())))

@@ -1,9 +1,9 @@
 """Words near a span that speak for it, and labels right before it that say it is something else.
 
 Presidio compares lemmas one by one, so "social security number" never matches there, nor does any Chinese
-word, since a blank Chinese pipeline makes a token of each character. Here words are sought in the text itself:
-Latin ones whole (phone in `userPhone`, not in "microphone"), Chinese ones anywhere. The nearest label wins: in
-"call about order 2125550123" the number is an order.
+word, since a blank Chinese pipeline makes a token of each character. Here words are sought in the text:
+Latin ones whole (phone in `userPhone`, not in "microphone"), Chinese ones anywhere. The nearest label wins:
+in "call about order 2125550123" the number is an order.
 """
 
 from __future__ import annotations
@@ -11,23 +11,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from detectors.language.vocabulary import vocabulary
+
 BEFORE = 48  # characters
 AFTER = 14
 
-# What numbers in remarks and log lines mostly are, when they are nobody's.
-OTHER_LABELS = (
-    *("order", "orders", "invoice", "sku", "item", "part", "parts", "product", "model", "serial", "s/n", "batch", "lot"),
-    *("version", "ver", "build", "release", "firmware", "revision", "rev", "commit", "ref", "reference", "tracking"),
-    *("parcel", "waybill", "awb", "shipment", "ticket", "case", "issue", "request id", "trace", "session", "transaction"),
-    *("txn", "barcode", "ean", "upc", "isbn", "asin", "oem", "qty", "quantity", "price", "amount", "total", "coupon"),
-    *("voucher", "po", "rma", "task", "job", "pid", "port", "error code", "status", "timestamp", "uid", "record"),
-    *("订单", "订单号", "单号", "运单", "快递", "物流", "流水", "交易", "工单", "编号", "型号", "货号", "条码", "批次", "批号"),
-    *("序列号", "版本", "版本号", "固件", "零件", "配件", "商品", "产品", "发票", "金额", "价格", "数量", "优惠券", "券码"),
-    *("任务", "请求", "错误码", "规格", "库存", "包裹", "合同", "凭证"),
-)
-
 _HAN = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\u3040-\u30ff\uac00-\ud7af]")
 _WORDS = re.compile(r"[^\W\d_]+")
+_CUT_WORD = re.compile(r"\A[A-Za-z]+")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _SENTENCE_END = re.compile(r"[。;!?！？\n]|(?<!\btel)(?<!\bno)(?<!\bnr)(?<!\bmob)\.\s", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"[,，、;。!?\n]|\.\s")
@@ -51,7 +42,7 @@ def _alternatives(words: Iterable[str]) -> str:
     return "|".join(written) or r"(?!)"
 
 
-_OTHER = _alternatives(OTHER_LABELS)
+_OTHER = _alternatives(vocabulary().other_labels)
 _LABELLED = re.compile(rf"(?:{_OTHER}){_TO_NUMBER}\Z", re.IGNORECASE)
 
 
@@ -66,32 +57,30 @@ class Nearby:
     __slots__ = ("_han", "_latin", "_near", "_own")
 
     def __init__(self, words: Iterable[str]) -> None:
+        """Take words in any case; a blank in a phrase matches any blanks, `_` or `-`."""
         cleaned = {word.strip().lower() for word in words if word.strip()}
         self._han = tuple(sorted(word for word in cleaned if _HAN.search(word)))
-        firsts = {_WORDS.findall(word)[0] for word in cleaned if not _HAN.search(word) and _WORDS.search(word)}
+        firsts = {
+            _WORDS.findall(word)[0] for word in cleaned if not _HAN.search(word) and _WORDS.search(word)
+        }
         self._latin = frozenset(firsts | {word + "s" for word in firsts})
         own = _alternatives(cleaned)
-        others = _alternatives(word for word in OTHER_LABELS if word not in cleaned)
+        others = _alternatives(word for word in vocabulary().other_labels if word not in cleaned)
         self._own = re.compile(own, re.IGNORECASE)
         self._near = re.compile(rf"(?P<own>{own})|(?P<other>{others})", re.IGNORECASE)
 
-    def __bool__(self) -> bool:
-        return bool(self._han or self._latin)
-
     def anywhere(self, text: str, words: frozenset[str]) -> bool:
-        """Return whether a text, whose `words_of` are given, may hold one of the words; cheap, never misses."""
+        """Return whether a text, whose `words_of` are given, may hold one of the words."""
         return not self._latin.isdisjoint(words) or any(word in text for word in self._han)
 
     def near(self, text: str, start: int, end: int) -> bool:
         """Return whether one of the words stands near the span, and nearer than any other label."""
         before = text[max(0, start - BEFORE) : start]
         if start > BEFORE:
-            before = before[len(_WORDS.match(before)[0]) if _WORDS.match(before) else 0 :]  # type: ignore[index]
-        last_end = max((match.end() for match in _SENTENCE_END.finditer(before)), default=0)
-        last = None
-        for last in self._near.finditer(_CAMEL.sub(" ", before[last_end:])):
-            pass
-        if last is not None:
-            return last["own"] is not None
+            before = _CUT_WORD.sub("", before)
+        sentence = max((match.end() for match in _SENTENCE_END.finditer(before)), default=0)
+        labels = list(self._near.finditer(_CAMEL.sub(" ", before[sentence:])))
+        if labels:
+            return labels[-1]["own"] is not None
         after = _CLAUSE_END.split(text[end : end + AFTER], maxsplit=1)[0]
         return self._own.search(_CAMEL.sub(" ", after)) is not None

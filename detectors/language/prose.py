@@ -40,7 +40,10 @@ _MACHINE = (
     r")"
 )
 # Zero-width characters and direction marks, which would hide a number from every pattern.
-_INVISIBLE = "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]"
+_INVISIBLE = (
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e"
+    "\u2060-\u206f\ufe00-\ufe0f\ufeff]"
+)
 _LAST_WORD = r"[^\s，。；、]{1,80}$"
 
 
@@ -71,7 +74,7 @@ def choose(column: pa.Array, *, max_texts: int, max_chars: int) -> Chosen | None
 
 
 def is_prose(column: pa.Array) -> bool:
-    """Return whether a large_string array without nulls is prose, judged on a sample of evenly spaced rows."""
+    """Return whether a large_string array without nulls is prose, judged on evenly spaced rows."""
     if not len(column):
         return False
     sample = column.take(pa.array(_spaced(len(column), _SAMPLE)))

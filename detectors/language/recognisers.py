@@ -1,4 +1,4 @@
-"""Presidio recognisers of our own: value rules, e-mail, telephone, and persons named by the words around them."""
+"""Presidio recognisers of our own: value rules, e-mail, telephone, and persons by the words around them."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from presidio_analyzer import EntityRecognizer, LocalRecognizer, Pattern, Patter
 from presidio_analyzer.nlp_engine import NlpArtifacts
 from presidio_analyzer.predefined_recognizers import EmailRecognizer, PhoneRecognizer
 
+from detectors import edges
 from detectors.base import Rule
 from detectors.language import names, stock
 from detectors.language.artifacts import words_in
@@ -22,16 +23,17 @@ PASSED, SHAPED = 0.6, 0.01  # scores: past its check (or without one), and of th
 
 FAILED = "failed_check"
 
-_ALNUM = re.compile(r"[A-Za-z0-9_]")
+_VALID = phonenumbers.Leniency.VALID
 
 
 class RuleRecognizer(PatternRecognizer):
     """A value rule as a recogniser; its results are the spans of the value, also those that fail the check.
 
-    Edges are those of ASCII: 手机号138... starts a number, `A138...` does not.
+    Edges are those of `edges.stands_alone`: 手机号138... starts a number, `A138...` does not.
     """
 
     def __init__(self, rule: Rule, language: str, check: Callable[[str], bool] | None) -> None:
+        """Take a rule and the function that its check names."""
         self._regex = re.compile(rule.pattern, re.ASCII)
         self._group = rule.group
         self._check = check
@@ -47,7 +49,11 @@ class RuleRecognizer(PatternRecognizer):
         )
 
     def analyze(
-        self, text: str, entities: list[str], nlp_artifacts: NlpArtifacts | None = None, regex_flags: int | None = None
+        self,
+        text: str,
+        entities: list[str],
+        nlp_artifacts: NlpArtifacts | None = None,
+        regex_flags: int | None = None,
     ) -> list[RecognizerResult]:
         """Return the spans of the text that have the rule's shape."""
         if self.needs_context and not self.nearby.anywhere(text, words_in(text, nlp_artifacts)):
@@ -55,26 +61,20 @@ class RuleRecognizer(PatternRecognizer):
         results = []
         for start, end in self._spans(text):
             passed = self.validate_result(text[start:end]) is not False
-            results.append(_result(self, self.supported_entities[0], start, end, PASSED if passed else SHAPED))
+            results.append(
+                _result(self, self.supported_entities[0], start, end, PASSED if passed else SHAPED)
+            )
             results[-1].recognition_metadata[FAILED] = not passed
         return results
 
     def validate_result(self, pattern_text: str) -> bool | None:
         """Return whether the value passes the rule's check; None without one."""
-        if self._check is None:
-            return None
-        try:
-            return bool(self._check(pattern_text))
-        except Exception:  # a check that cannot read a value refuses it
-            return False
+        return None if self._check is None else self._check(pattern_text)
 
     def _spans(self, text: str) -> Iterator[tuple[int, int]]:
-        at = 0
-        while match := self._regex.search(text, at):
+        for match in self._regex.finditer(text):
             start, end = match.span(self._group)
-            # A pattern may take the characters around the value; the next value may begin with them.
-            at = max(end, match.start() + 1)
-            if end > start and not _inside_a_word(text, start, end):
+            if end > start and edges.stands_alone(text, start, end):
                 yield start, end
 
 
@@ -91,7 +91,6 @@ class OfflineEmailRecognizer(EmailRecognizer):
     # No list to fetch and no cache to write: the extractor of the class would do both on its first use.
     _suffixes = tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None)
     _asset = re.compile(r"@[1-4](?:\.\d)?x\.", re.IGNORECASE)
-    _credentials = re.compile(r"://[^\s/@]*\Z")
     _machines = frozenset(("git", "hg", "svn"))
 
     def validate_result(self, pattern_text: str) -> bool:
@@ -102,13 +101,17 @@ class OfflineEmailRecognizer(EmailRecognizer):
         return bool(self._suffixes.extract_str(domain).top_domain_under_public_suffix)
 
     def analyze(
-        self, text: str, entities: list[str], nlp_artifacts: NlpArtifacts | None = None, regex_flags: int | None = None
+        self,
+        text: str,
+        entities: list[str],
+        nlp_artifacts: NlpArtifacts | None = None,
+        regex_flags: int | None = None,
     ) -> list[RecognizerResult]:
         """Return the addresses in a text, except user and password of a URL."""
         if "@" not in text:
             return []
         found = super().analyze(text, entities, nlp_artifacts, regex_flags)
-        return [result for result in found if not self._credentials.search(text[: result.start])]
+        return [result for result in found if not edges.in_credentials(text, result.start)]
 
 
 class OfflinePhoneRecognizer(PhoneRecognizer):
@@ -118,9 +121,38 @@ class OfflinePhoneRecognizer(PhoneRecognizer):
     """
 
     CONTEXT = [  # noqa: RUF012 - as Presidio declares it
-        *("phone", "telephone", "tel", "mobile", "cell", "cellphone", "call", "whatsapp", "sms", "handphone", "contact no"),
+        *(
+            "phone",
+            "telephone",
+            "tel",
+            "mobile",
+            "cell",
+            "cellphone",
+            "call",
+            "whatsapp",
+            "sms",
+            "handphone",
+            "contact no",
+        ),
         *("contact number", "contact", "dial", "reach", "wechat"),
-        *("手机", "手机号", "电话", "致电", "来电", "拨打", "联系", "联系方式", "座机", "短信", "電話", "手機", "聯絡", "携帯", "전화", "휴대폰"),
+        *(
+            "手机",
+            "手机号",
+            "电话",
+            "致电",
+            "来电",
+            "拨打",
+            "联系",
+            "联系方式",
+            "座机",
+            "短信",
+            "電話",
+            "手機",
+            "聯絡",
+            "携帯",
+            "전화",
+            "휴대폰",
+        ),
     ]
     _plus = re.compile(r"(?<![A-Za-z0-9+])\+\(?[1-9]")
     _digits = re.compile(r"\d(?:[\s().-]{0,3}\d){6}")
@@ -131,11 +163,12 @@ class OfflinePhoneRecognizer(PhoneRecognizer):
     }
 
     def __init__(self, language: str) -> None:
+        """Take the regions of the language, its own first."""
         self.nearby = Nearby(self.CONTEXT)
         super().__init__(
             supported_language=language,
             supported_regions=stock.PHONE_REGIONS[language],
-            leniency=phonenumbers.Leniency.VALID,
+            leniency=_VALID,
         )
         self.supported_entities = [stock.MOBILE, stock.LANDLINE]
 
@@ -145,18 +178,22 @@ class OfflinePhoneRecognizer(PhoneRecognizer):
         """Return the numbers in a text."""
         found: dict[tuple[int, int], str] = {}
         if self._plus.search(text):
-            for match in phonenumbers.PhoneNumberMatcher(text, None, leniency=phonenumbers.Leniency.STRICT_GROUPING):
+            for match in phonenumbers.PhoneNumberMatcher(
+                text, None, leniency=phonenumbers.Leniency.STRICT_GROUPING
+            ):
                 self._take(found, text, match)
         if self._digits.search(text) and self.nearby.anywhere(text, words_in(text, nlp_artifacts)):
             for region in self.supported_regions:
-                for match in phonenumbers.PhoneNumberMatcher(text, region, leniency=self.leniency):
-                    if not match.raw_string.startswith("+") and self.nearby.near(text, match.start, match.end):
+                for match in phonenumbers.PhoneNumberMatcher(text, region, leniency=_VALID):
+                    if not match.raw_string.startswith("+") and self.nearby.near(
+                        text, match.start, match.end
+                    ):
                         self._take(found, text, match)
         return [_result(self, kind, start, end, PASSED) for (start, end), kind in found.items()]
 
     def _take(self, found: dict[tuple[int, int], str], text: str, match: Any) -> None:
         kind = self._kinds.get(phonenumbers.number_type(match.number))
-        if kind is not None and not _inside_a_word(text, match.start, match.end):
+        if kind is not None and edges.stands_alone(text, match.start, match.end):
             found.setdefault((match.start, match.end), kind)
 
 
@@ -164,6 +201,7 @@ class NamedPersonRecognizer(LocalRecognizer):
     """Full names by the words around them, from `names`."""
 
     def __init__(self, language: str) -> None:
+        """Take both languages' words: a Chinese text may hold an English signature."""
         super().__init__([stock.NAMED_PERSON], name=stock.NAMED_PERSON, supported_language=language)
 
     def load(self) -> None:
@@ -181,11 +219,15 @@ class GatedRecognizer(LocalRecognizer):
     """
 
     def __init__(self, inner: EntityRecognizer, rule: str, words: Sequence[str], *, alone: bool) -> None:
+        """Take the stock recogniser and the words that open the gate."""
         self._inner = inner
         self._alone = alone
         self.nearby = Nearby(words)
         super().__init__(
-            [rule], name=rule, supported_language=inner.supported_language, context=[word for word in words if word]
+            [rule],
+            name=rule,
+            supported_language=inner.supported_language,
+            context=[word for word in words if word],
         )
 
     def load(self) -> None:
@@ -197,30 +239,23 @@ class GatedRecognizer(LocalRecognizer):
             return []
         found = self._inner.analyze(text, self._inner.supported_entities, nlp_artifacts)
         rule = self.supported_entities[0]
-        return [_result(self, rule, r.start, r.end, PASSED) for r in found if not _inside_a_word(text, r.start, r.end)]
+        return [
+            _result(self, rule, r.start, r.end, PASSED)
+            for r in found
+            if edges.stands_alone(text, r.start, r.end)
+        ]
 
 
-def _result(recogniser: EntityRecognizer, entity: str, start: int, end: int, score: float) -> RecognizerResult:
+def _result(
+    recogniser: EntityRecognizer, entity: str, start: int, end: int, score: float
+) -> RecognizerResult:
     return RecognizerResult(
         entity_type=entity,
         start=start,
         end=end,
         score=score,
         recognition_metadata={
-            RecognizerResult.RECOGNIZER_NAME_KEY: recogniser.name,
+            RecognizerResult.RECOGNIZER_NAME_KEY: str(recogniser.name),
             RecognizerResult.RECOGNIZER_IDENTIFIER_KEY: recogniser.id,
         },
-    )
-
-
-def _inside_a_word(text: str, start: int, end: int) -> bool:
-    """Return whether a span is cut out of a longer run of ASCII letters and digits, or of a decimal number."""
-    if start and _ALNUM.match(text[start]) and _ALNUM.match(text[start - 1]):
-        return True
-    if end < len(text) and _ALNUM.match(text[end - 1]) and _ALNUM.match(text[end]):
-        return True
-    before, after = text[max(0, start - 2) : start], text[end : end + 2]
-    return bool(
-        (text[start].isdigit() and len(before) == 2 and before[0].isdigit() and before[1] == ".")
-        or (text[end - 1].isdigit() and len(after) == 2 and after[0] == "." and after[1].isdigit())
     )

@@ -1,0 +1,213 @@
+"""SQLite: the file opened read-only; columns typed by what they hold, since SQLite does not."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar
+from urllib.parse import quote
+
+import pyarrow as pa
+import pyarrow.compute as pc
+import sqlalchemy as sa
+from sqlalchemy.dialects.sqlite import dialect as sqlite_dialect
+
+from connectors.cells import Decoder
+from connectors.dialects.generic import Dialect, Relation, Session, declared
+from connectors.sql_types import Column
+from taxonomy.errors import SourceError
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine import Engine, Inspector
+
+_EXACT = 2**53  # up to here a float holds every integer
+_PER_QUERY = 300  # columns asked about at once; SQLite allows 2,000 results
+_ROWIDS = ("rowid", "_rowid_", "oid")
+
+
+class Sqlite(Dialect):
+    """One database file. In memory there is nothing to scan."""
+
+    read_only: ClassVar[bool] = True
+
+    def __init__(self, url: sa.URL) -> None:
+        if not url.database or url.database == ":memory:":
+            raise SourceError("an SQLite source needs a file: write sqlite:///folder/name.db")
+        name = url.database.removeprefix("file:").partition("?")[0] if url.database.startswith("file:") else url.database
+        self.path = Path(name).expanduser().resolve()
+        if not self.path.is_file():
+            raise SourceError(f"there is no SQLite file {self.path}; give the path of an existing file")
+        super().__init__(url)
+
+    def name_source(self) -> str:
+        """Return the namespace: the file, with links resolved."""
+        return f"sqlite:{self.path.as_posix()}"
+
+    def connect(self) -> sqlite3.Connection:
+        """Return a connection that cannot write and leaves no file beside the database."""
+        connection = sqlite3.connect(
+            f"file:{quote(self.path.as_posix())}?{self._mode()}", uri=True, check_same_thread=False, timeout=10
+        )
+        connection.execute("PRAGMA query_only = ON")
+        connection.execute("PRAGMA trusted_schema = OFF")
+        return connection
+
+    def _mode(self) -> str:
+        """Return the open mode; a database in WAL mode that nobody has open is read as immutable.
+
+        Opened otherwise, SQLite would create `-wal` and `-shm` files beside it, which is a write.
+        """
+        with self.path.open("rb") as stream:
+            header = stream.read(20)
+        wal = header[18:20] == b"\x02\x02"
+        unused = not Path(f"{self.path}-wal").exists()
+        return "mode=ro&immutable=1" if wal and unused else "mode=ro"
+
+    def engine(self) -> Engine:
+        """Return an engine over read-only connections."""
+        return sa.create_engine("sqlite://", creator=self.connect, poolclass=sa.pool.NullPool, hide_parameters=True)
+
+    def session(self, engine: Engine) -> Session:
+        """Return a session on a connection of its own."""
+        return SqliteSession(self, engine)
+
+    def schemas(self, inspector: Inspector) -> list[str | None]:
+        """Return the one schema."""
+        return [None]
+
+    def reason(self, error: BaseException) -> str:
+        """Return a reason by SQLite's error code."""
+        code = getattr(getattr(error, "orig", error), "sqlite_errorname", "") or ""
+        if code in ("SQLITE_CORRUPT", "SQLITE_NOTADB"):
+            return "the file is damaged; restore it from a backup"
+        if code in ("SQLITE_BUSY", "SQLITE_LOCKED"):
+            return "another program holds a lock on the file; try again later"
+        return "it cannot be read: a view on something that no longer exists, or a missing extension"
+
+    def column(
+        self, plain: sa.ColumnElement[Any], kind: sa.types.TypeEngine[Any], cell_bytes: int, position: int
+    ) -> Column:
+        """Return how one column is asked for; where text or bytes are usual, SQLite cuts long cells itself."""
+        target = _by_affinity(declared(kind))
+        asked: sa.ColumnElement[Any] = plain
+        if pa.types.is_string(target) or pa.types.is_binary(target):
+            long = sa.func.length(sa.cast(plain, sa.LargeBinary)) > cell_bytes
+            asked = sa.case((long, sa.func.substr(plain, 1, cell_bytes + 1)), else_=plain)
+        return Column(str(plain.key), declared(kind), target, asked.label(f"c{position}"))
+
+    def key(self, relation: Relation) -> sa.ColumnElement[Any] | None:
+        """Return the row number that SQLite keeps for each row of an ordinary table."""
+        if relation.kind != "table":
+            return None
+        taken = {name.lower() for name, _, _ in relation.columns}
+        name = next((name for name in _ROWIDS if name not in taken), None)
+        if name is None:
+            return super().key(relation)
+        rowid = sa.literal_column(name, sa.BigInteger)
+        probe = sa.select(rowid).select_from(self.table(relation)).limit(0)
+        connection = self.connect()
+        try:
+            connection.execute(str(probe.compile(dialect=sqlite_dialect(), compile_kwargs={"literal_binds": True})))
+        except sqlite3.Error:  # WITHOUT ROWID, or a virtual table
+            return super().key(relation)
+        finally:
+            connection.close()
+        return rowid
+
+
+def _by_affinity(kind: str) -> pa.DataType:
+    """Return the Arrow type for a declared type without values (sqlite.org/datatype3.html, 3.1)."""
+    kind = kind.upper()
+    if "INT" in kind:
+        return pa.int64()
+    if any(word in kind for word in ("CHAR", "CLOB", "TEXT")):
+        return pa.string()
+    if "BLOB" in kind:
+        return pa.binary()
+    return pa.float64() if any(word in kind for word in ("REAL", "FLOA", "DOUB")) else pa.string()
+
+
+class SqliteSession:
+    """One sqlite3 connection. Text arrives as `bytearray`, so that it is told from blobs."""
+
+    def __init__(self, dialect: Sqlite, engine: Engine) -> None:
+        self._dialect = engine.dialect
+        self._raw = dialect.connect()
+        self._raw.text_factory = bytearray
+        self._decoder = Decoder()
+
+    def _text(self, statement: sa.Select[Any]) -> str:
+        return str(statement.compile(dialect=self._dialect, compile_kwargs={"literal_binds": True}))
+
+    def one(self, statement: sa.Select[Any]) -> tuple[Any, ...]:
+        """Return the only row of a query."""
+        return tuple(self._raw.execute(self._text(statement)).fetchone())
+
+    def unlimited(self) -> None:
+        """Do nothing: no limit is set."""
+
+    def settle(self, columns: list[Column], source: sa.FromClause) -> list[Column]:
+        """Return the columns with the types that the cells of the whole table allow, in one scan of it."""
+        settled = []
+        for start in range(0, len(columns), _PER_QUERY):
+            part = columns[start : start + _PER_QUERY]
+            asked = [
+                expression
+                for column in part
+                for cell in [source.c[column.name]]
+                for expression in (*_held(cell), sa.func.max(sa.and_(sa.func.typeof(cell) == "integer", _wide(cell))))
+            ]
+            answers = iter(self.one(sa.select(*asked).select_from(source)))
+            for column in part:
+                held = {kind for kind in (int, float, bytearray, bytes) if next(answers)}
+                wide = bool(next(answers))
+                settled.append(Column(column.name, column.declared, _type(held, wide, column.type), column.expression))
+        return settled
+
+    def fetch(self, statement: sa.Select[Any], columns: list[Column], rows: int) -> Iterator[pa.RecordBatch]:
+        """Yield the rows of a query in batches of `rows`, each column as what this batch holds."""
+        cursor = self._raw.execute(self._text(statement))
+        while part := cursor.fetchmany(rows):
+            arrays = [self._array(cells) for cells in zip(*part, strict=True)]
+            fields = [column.field.with_type(array.type) for column, array in zip(columns, arrays, strict=True)]
+            yield pa.RecordBatch.from_arrays(arrays, schema=pa.schema(fields))
+
+    def _array(self, cells: tuple[Any, ...]) -> pa.Array:
+        held = set(map(type, cells)) - {type(None)}
+        numbers = held <= {int, float}
+        wide = numbers and len(held) > 1 and any(type(cell) is int and abs(cell) > _EXACT for cell in cells)
+        target = _type(held, wide, pa.null())
+        if pa.types.is_string(target):
+            if not held <= {bytearray, bytes}:
+                cells = tuple(str(cell).encode() if isinstance(cell, int | float) else cell for cell in cells)
+            return self._decoder.text(pa.array(cells, pa.binary()))
+        array = pa.array(cells, pa.float64() if pa.types.is_floating(target) and numbers else target)
+        return array if array.type == target else pc.cast(array, target)
+
+    def note(self) -> list[str]:
+        """Return sentences on cells that were not UTF-8."""
+        return self._decoder.note()
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._raw.close()
+
+
+def _held(cell: sa.ColumnElement[Any]) -> list[sa.ColumnElement[Any]]:
+    return [sa.func.max(sa.func.typeof(cell) == kind) for kind in ("integer", "real", "text", "blob")]
+
+
+def _wide(cell: sa.ColumnElement[Any]) -> sa.ColumnElement[Any]:
+    return sa.or_(cell > sa.literal_column(str(_EXACT)), cell < sa.literal_column(str(-_EXACT)))
+
+
+def _type(held: set[type], wide: bool, empty: pa.DataType) -> pa.DataType:
+    """Return the Arrow type that holds cells of all these Python types."""
+    if not held:
+        return empty
+    if held == {int}:
+        return pa.int64()
+    if held <= {int, float}:
+        return pa.string() if wide else pa.float64()
+    return pa.binary() if held == {bytes} else pa.string()

@@ -1,0 +1,1 @@
+"""The checks that rules name; `detectors/checksums.py` is their table."""

@@ -1,0 +1,77 @@
+"""E-mail addresses and telephone numbers."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from detectors.checks.arithmetic import monotonous
+
+if TYPE_CHECKING:
+    from phonenumbers import PhoneNumber
+
+# Mailboxes of a function, not of a person (RFC 2142 and common use).
+_ROLES = frozenset(
+    "abuse admin administrator billing contact daemon do-not-reply donotreply enquiries ftp git help hostmaster "
+    "hr info jobs mailer-daemon marketing news newsletter no-reply no_reply nobody noreply notifications "
+    "office postmaster press privacy root sales security service services support webmaster www".split()
+)
+_LONGEST_LOCAL = 64
+_LONGEST_LABEL = 63
+_LONGEST_DOMAIN = 253
+
+
+@cache
+def _top_level_domains() -> frozenset[str]:
+    lines = (Path(__file__).parent / "tlds.txt").read_text(encoding="ascii").splitlines()
+    return frozenset(line for line in lines if line and not line.startswith("#"))
+
+
+def email(text: str) -> bool:
+    """Return whether the text is the mailbox of somebody: RFC 5321 lengths and labels, a top-level domain that
+    exists, and a local part that names no function such as `info` or `noreply`."""
+    local, _, domain = text.rpartition("@")
+    labels = domain.lower().split(".")
+    return (
+        0 < len(local) <= _LONGEST_LOCAL
+        and len(domain) <= _LONGEST_DOMAIN
+        and ".." not in local
+        and not local.startswith(".")
+        and not local.endswith(".")
+        and local.lower() not in _ROLES
+        and len(labels) > 1
+        and all(0 < len(label) <= _LONGEST_LABEL and label[0] != "-" and label[-1] != "-" for label in labels)
+        and labels[-1] in _top_level_domains()
+    )
+
+
+@lru_cache(maxsize=4096)
+def _parsed(text: str) -> tuple[PhoneNumber | None, int]:
+    """Return the number and its type when it is valid in some country's plan; (None, -1) otherwise."""
+    import phonenumbers  # noqa: PLC0415 - heavy, and only where a number was seen
+
+    try:
+        number = phonenumbers.parse(text, None)
+    except phonenumbers.NumberParseException:
+        return None, -1
+    if not phonenumbers.is_valid_number(number):
+        return None, -1
+    return number, int(phonenumbers.number_type(number))
+
+
+_FIXED_LINE, _MOBILE, _FIXED_OR_MOBILE = 0, 1, 2  # phonenumbers.PhoneNumberType
+
+
+def _plausible(text: str) -> bool:
+    return not monotonous(text)
+
+
+def phone_mobile(text: str) -> bool:
+    """Return whether an international number (ITU-T E.164) is valid and a mobile, or cannot be told from one."""
+    return _plausible(text) and _parsed(text)[1] in (_MOBILE, _FIXED_OR_MOBILE)
+
+
+def phone_fixed(text: str) -> bool:
+    """Return whether an international number (ITU-T E.164) is valid and of a fixed line."""
+    return _plausible(text) and _parsed(text)[1] == _FIXED_LINE

@@ -1,0 +1,112 @@
+"""Identifiers of devices and networks, and of vehicles."""
+
+from __future__ import annotations
+
+import ipaddress
+
+from detectors.checks.arithmetic import bare, luhn
+
+_PLACEHOLDER_MACS = frozenset(("000000000000", "FFFFFFFFFFFF", "020000000000"))
+_SMALL_OCTET = 20
+
+_VIN_VALUES = {c: int(c) for c in "0123456789"} | {
+    letter: value
+    for letters, values in (("ABCDEFGH", range(1, 9)), ("JKLMN", range(1, 6)), ("PR", (7, 9)), ("STUVWXYZ", range(2, 10)))
+    for letter, value in zip(letters, values, strict=True)
+}
+_VIN_WEIGHTS = (8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2)
+_BUG_ANDROID_ID = "9774d56d682e549c"  # one value that a faulty release gave to very many devices
+_SHORTEST_DIVERSITY = 6
+
+
+def imei(text: str) -> bool:
+    """Return whether exactly 15 digits pass Luhn (3GPP TS 23.003). python-stdnum takes any 14 or 16 digits too."""
+    number = bare(text)
+    return len(number) == 15 and luhn(number)
+
+
+def iccid(text: str) -> bool:
+    """Return whether 19 or 20 digits starting with 89 pass Luhn (ITU-T E.118)."""
+    number = bare(text).rstrip("F")
+    return number[:2] == "89" and len(number) in (19, 20) and number.isdecimal() and luhn(number)
+
+
+def mac(text: str) -> bool:
+    """Return whether six bytes are the address of one interface: no placeholder, no multicast, one separator."""
+    number = bare(text)
+    if len(number) != 12 or number in _PLACEHOLDER_MACS or len({c for c in text if not c.isalnum()}) > 1:
+        return False
+    return not int(number[1], 16) & 1
+
+
+def _ip(text: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
+    try:
+        return ipaddress.ip_address(text)
+    except ValueError:
+        return None
+
+
+def _versionlike(address: ipaddress.IPv4Address) -> bool:
+    """Return whether all four numbers are small, as in 4.18.0.3: release numbers, rarely an address."""
+    return all(octet < _SMALL_OCTET for octet in address.packed)
+
+
+def ipv4(text: str) -> bool:
+    """Return whether the text is an address of the internet, or one kept for examples (RFC 5737)."""
+    address = _ip(text)
+    if not isinstance(address, ipaddress.IPv4Address) or _versionlike(address):
+        return False
+    return address.is_global and not address.is_multicast or any(address in net for net in _EXAMPLE_NETWORKS)
+
+
+_EXAMPLE_NETWORKS = tuple(map(ipaddress.IPv4Network, ("192.0.2.0/24", "198.51.100.0/24", "203.0.113.0/24")))
+_PRIVATE_NETWORKS = tuple(map(ipaddress.IPv4Network, ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10")))
+
+
+def ipv4_private(text: str) -> bool:
+    """Return whether the text is an address of a private network (RFC 1918) or a carrier's NAT (RFC 6598)."""
+    address = _ip(text)
+    return isinstance(address, ipaddress.IPv4Address) and not _versionlike(address) and any(address in n for n in _PRIVATE_NETWORKS)
+
+
+def ipv6(text: str) -> bool:
+    """Return whether the text is an IPv6 address of the internet, or one kept for examples (RFC 3849)."""
+    address = _ip(text)
+    if not isinstance(address, ipaddress.IPv6Address):
+        return False
+    if address.ipv4_mapped:
+        return ipv4(str(address.ipv4_mapped))
+    return (address.is_global and not address.is_multicast) or text.lower().startswith("2001:db8:")
+
+
+def android_id(text: str) -> bool:
+    """Return whether 16 hexadecimal digits vary as an identifier does and are not the well-known faulty one."""
+    return text != _BUG_ANDROID_ID and len(set(text)) >= _SHORTEST_DIVERSITY and not text.isdecimal()
+
+
+def vin(text: str) -> bool:
+    """Return whether 17 characters pass the check digit at place 9 (GB 16735, 49 CFR 565); 1 in 11 does by luck."""
+    if len(text) != 17 or len(set(text)) == 1 or any(c not in _VIN_VALUES for c in text):
+        return False
+    total = sum(w * _VIN_VALUES[c] for w, c in zip(_VIN_WEIGHTS, text, strict=True))
+    return "0123456789X"[total % 11] == text[8]
+
+
+def cn_plate(text: str) -> bool:
+    """Return whether a licence plate has at most two letters in its serial (GA 36)."""
+    serial = bare(text)[2:]
+    return sum(c.isascii() and c.isalpha() for c in serial) <= 2
+
+
+def h3_cell(text: str) -> bool:
+    """Return whether 15 hexadecimal digits are an H3 cell of resolution 9 or finer (about 200 m)."""
+    number = int(text, 16)
+    resolution, base = number >> 52 & 15, number >> 45 & 127
+    digits = [number >> 3 * (14 - place) & 7 for place in range(15)]
+    return (
+        number >> 56 == 8
+        and 9 <= resolution
+        and base < 122
+        and all(d != 7 for d in digits[:resolution])
+        and all(d == 7 for d in digits[resolution:])
+    )

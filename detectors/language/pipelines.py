@@ -1,0 +1,103 @@
+"""spaCy pipelines that are on this machine already, and a Presidio engine over them that never downloads."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import re
+import warnings
+from typing import NoReturn
+
+import spacy
+from presidio_analyzer.nlp_engine import NlpArtifacts, SpacyNlpEngine
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from detectors.language.artifacts import TextArtifacts
+
+LANGUAGES = ("en", "zh")
+MODELS = {
+    "en": ("en_core_web_trf", "en_core_web_lg", "en_core_web_md", "en_core_web_sm"),
+    "zh": ("zh_core_web_trf", "zh_core_web_lg", "zh_core_web_md", "zh_core_web_sm"),
+}
+
+_PERSON_LABELS = frozenset(("PERSON", "PER"))
+_NOT_NEEDED = ("parser", "tagger", "lemmatizer", "attribute_ruler", "senter", "morphologizer")
+_LATIN_NAME = re.compile(r"[^\W\d_]+(?:[ .'’-]+[^\W\d_]+){1,3}\.?")
+_HAN_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,8}·[\u4e00-\u9fff]{1,8}")
+
+
+class OfflineSpacyEngine(SpacyNlpEngine):
+    """An engine over ready pipelines, one a language; it raises where Presidio's would download."""
+
+    engine_name = "spacy-offline"
+
+    def __init__(self, pipelines: dict[str, Language]) -> None:
+        """Take the pipelines as they are."""
+        super().__init__(models=[{"lang_code": code, "model_name": code} for code in pipelines])
+        self._pipelines = pipelines
+
+    def load(self) -> None:
+        """Load nothing: the pipelines are ready."""
+        self.nlp = dict(self._pipelines)  # type: ignore[assignment]  # Presidio declares it by None
+
+    @staticmethod
+    def _download_spacy_model_if_needed(model_name: str) -> NoReturn:
+        raise OSError("spaCy models are never downloaded; install the package of the model")
+
+    def _doc_to_nlp_artifact(self, doc: Doc, language: str) -> NlpArtifacts:
+        persons = [
+            span for span in doc.ents if span.label_ in _PERSON_LABELS and _may_be_name(span.text, language)
+        ]
+        for span in persons:
+            span.label_ = "PERSON"
+        return TextArtifacts(doc, persons, language)
+
+
+def best(language: str) -> tuple[Language, str]:
+    """Return the best installed pipeline that fits this spaCy, and its name; else a blank one, and "".
+
+    A model fits when its minor version is spaCy's. A model that does not load is passed over.
+    """
+    fits = _minor(importlib.metadata.version("spacy"))
+    for model in MODELS[language]:
+        try:
+            version = importlib.metadata.version(model)
+        except importlib.metadata.PackageNotFoundError:
+            continue
+        if _minor(version) == fits and (pipeline := _load(model)) is not None:
+            return pipeline, f"{model} {version}"
+    pipeline = spacy.blank(language)
+    pipeline.tokenizer = WholeText(pipeline)
+    return pipeline, ""
+
+
+class WholeText:
+    """A tokenizer that makes one token of a text: no recogniser here reads the tokens of a blank pipeline."""
+
+    def __init__(self, pipeline: Language) -> None:
+        """Share the pipeline's vocabulary."""
+        self._vocab = pipeline.vocab
+
+    def __call__(self, text: str) -> Doc:
+        """Return the text as a document."""
+        return Doc(self._vocab, words=[text], spaces=[False])
+
+
+def _load(model: str) -> Language | None:
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # a patch version of its own is no reason to warn
+            return spacy.load(model, exclude=_NOT_NEEDED)
+    except Exception:
+        return None
+
+
+def _minor(version: str) -> list[str]:
+    return version.split(".")[:2]
+
+
+def _may_be_name(text: str, language: str) -> bool:
+    """Return whether an entity looks like a full name; models call article names persons now and then."""
+    if language == "zh":
+        return _HAN_NAME.fullmatch(text) is not None
+    return not text.isupper() and _LATIN_NAME.fullmatch(text) is not None

@@ -1,0 +1,44 @@
+"""Whose data a table holds."""
+
+from __future__ import annotations
+
+import pytest
+
+from detectors.subjects import of_table
+from taxonomy.records import Subject
+
+BY_NAME = {
+    Subject.CUSTOMER: ["members", "public.users", "v_member_orders", "t_yh", "会员表", "face_templates", "auth_user", "order_items", "user_items"],
+    Subject.EMPLOYEE: ["employees", "shop.store_staff", "emp_salary", "员工信息"],
+    Subject.MINOR: ["child_profiles", "儿童档案"],
+    Subject.THIRD_PERSON: ["address_book", "user_contacts", "用户通讯录"],
+    Subject.ORGANISATION: ["suppliers", "partner_partneraddress", "供应商", "company_info"],
+    Subject.THING: ["products", "warehouses", "catalogue_product", "app_config", "django_migrations", "仓库"],
+    Subject.UNKNOWN: ["t1", "xyz", "a_b_c"],
+}
+
+
+@pytest.mark.parametrize(("subject", "name"), [(s, n) for s, names in BY_NAME.items() for n in names])
+def test_the_words_of_a_table_decide(subject: Subject, name: str) -> None:
+    assert of_table(name, "table", "", [], {})[0] is subject
+
+
+@pytest.mark.parametrize("name", ["orders.csv", "orders.csv.gz", "exports/orders.jsonl", "orders.parquet"])
+def test_the_ending_of_a_file_is_no_word(name: str) -> None:
+    assert of_table(name, "file", "", [], {})[0] is Subject.CUSTOMER
+
+
+def test_a_comment_decides_where_the_name_does_not() -> None:
+    assert of_table("t1", "table", "会员基础信息", [], {})[0] is Subject.CUSTOMER
+
+
+def test_a_reference_to_persons_decides_where_nothing_else_does() -> None:
+    assert of_table("t9", "table", "", ["u"], {"u": "public.members"})[0] is Subject.CUSTOMER
+
+
+def test_columns_decide_last() -> None:
+    assert of_table("t9", "table", "", ["id", "sku", "stock"], {})[0] is Subject.THING
+
+
+def test_the_reason_is_said() -> None:
+    assert of_table("members", "table", "", [], {})[1] == 'the name "members" holds "members"'
