@@ -146,7 +146,7 @@ class Sql:
                 session.unlimited()
             return self._all(session, table, columns, sampling, count)
         choice = None
-        key = self._dialect.key(relation)
+        key = self._dialect.key(relation, table)
         if self._dialect.prefers_server or key is None:
             choice = self._dialect.pick(relation, self._select(relation, sampling), sampling.rows, sampling.seed, count)
         if choice is not None:

@@ -117,11 +117,13 @@ def _flags(text: pa.Array) -> pa.Array:
 
 def from_hex(array: pa.Array) -> pa.Array:
     r"""Return the bytes that PostgreSQL wrote as `\x6869`, decoded in one piece."""
-    digits = pc.binary_slice(array, 2)
-    lengths = pc.fill_null(pc.binary_length(digits), 0).to_numpy(zero_copy_only=False)
-    joined = bytes.fromhex(b"".join(digits.drop_null().to_pylist()).decode("ascii"))
-    offsets = np.concatenate([[0], np.cumsum(lengths // 2)]).astype(np.int32)
-    valid = None if not array.null_count else pc.cast(array.is_valid(), pa.bool_()).buffers()[1]
-    return pa.Array.from_buffers(
-        pa.binary(), len(array), [valid, pa.py_buffer(offsets), pa.py_buffer(joined)], null_count=array.null_count
-    )
+    if len(array) == array.null_count:
+        return array
+    valid = array.is_valid().to_numpy(zero_copy_only=False)
+    offsets = np.frombuffer(array.buffers()[1], np.int32)[array.offset : array.offset + len(array) + 1]
+    written = array.buffers()[2].slice(int(offsets[0]), int(offsets[-1] - offsets[0])).to_pybytes()
+    content = bytes.fromhex(written.replace(b"\\x", b"").decode("ascii"))
+    lengths = np.where(valid, (np.diff(offsets) - 2) // 2, 0)
+    ends = np.concatenate([[0], np.cumsum(lengths)]).astype(np.int32)
+    mask = pa.array(valid).buffers()[1]
+    return pa.Array.from_buffers(pa.binary(), len(array), [mask, pa.py_buffer(ends), pa.py_buffer(content)])

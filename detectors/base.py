@@ -82,6 +82,7 @@ class Rule:
     chance: float
     check: str | None = None  # a name in detectors/checksums.py
     check_rate: float | None = None
+    chance_basis: str = ""  # where the chance is too small to measure: the arithmetic, in a sentence
     group: int = 0  # the capture group that holds the value itself; 0 is the whole match
     whole: bool = True  # may claim a whole cell
     text: bool = True  # may claim a span inside longer text

@@ -30,7 +30,7 @@ from policies.words import (
 from taxonomy import records
 from taxonomy.strict_yaml import Document
 
-LONGEST_QUOTE = 160  # characters: enough to find the place, too little to copy a policy
+LONGEST_QUOTE = 200  # characters: enough to find the place, too little to copy a policy
 
 
 class _Entry(BaseModel):

@@ -25,7 +25,7 @@ def shipped() -> tuple[str, ...]:
     return tuple(sorted(path.stem for path in DATA.glob("*.yaml")))
 
 
-def find(name_or_path: str | Path) -> Path:
+def path_of(name_or_path: str | Path) -> Path:
     """Return the file of a shipped policy, or the path itself; raises UsageError for an unknown name."""
     name = str(name_or_path)
     if name in shipped():
@@ -34,7 +34,7 @@ def find(name_or_path: str | Path) -> Path:
     if path.suffix in (".yaml", ".yml") or path.is_file():
         return path
     raise UsageError(
-        f"unknown policy {name!r}; {nearest(name, shipped())}; or give the path of a policy file (.yaml)"
+        f"{name!r} is neither a shipped policy nor the path of a policy file; {nearest(name, shipped())}"
     )
 
 
@@ -44,7 +44,7 @@ def load(name_or_path: str | Path) -> Policy:
     Raises UsageError for an unknown name and SettingsError, with file, line, entry and reason,
     for the first fault of a file; `faults` lists all of them.
     """
-    return _entry(strict_yaml.read(find(name_or_path))).record()
+    return _entry(strict_yaml.read(path_of(name_or_path))).record()
 
 
 def faults(name_or_path: str | Path) -> list[str]:
@@ -52,7 +52,7 @@ def faults(name_or_path: str | Path) -> list[str]:
     from policies.entries import check  # pydantic: only when a policy file is read
 
     try:
-        document = strict_yaml.read(find(name_or_path))
+        document = strict_yaml.read(path_of(name_or_path))
     except SettingsError as error:
         return [str(error)]
     return check(document)[1]
@@ -63,7 +63,7 @@ def check_quotes(policy_path: str | Path, text_path: str | Path) -> list[str]:
 
     Raises SettingsError when the policy file is wrong or the text cannot be read.
     """
-    document = strict_yaml.read(find(policy_path))
+    document = strict_yaml.read(path_of(policy_path))
     entry = _entry(document)
     return misplaced(document, Path(text_path), entry.text.sha256 if entry.text else None)
 
@@ -80,6 +80,7 @@ def _entry(document: strict_yaml.Document) -> PolicyEntry:
 
     entry, found = check(document)
     if entry is None:
-        more = f" (and {len(found) - 1} more faults in this file)" if len(found) > 1 else ""
+        rest = len(found) - 1
+        more = f" (and {rest} more fault{'s' if rest > 1 else ''} in this file)" if rest else ""
         raise SettingsError(found[0] + more)
     return entry

@@ -41,7 +41,7 @@ def _missing(words: str, line: int, lines: list[str]) -> str | None:
         return None
     elsewhere = [str(number) for number, text in enumerate(lines, start=1) if words in text]
     if not elsewhere:
-        return f"the words are not in the text, nor on line {line}; read the policy again"
+        return "the words are nowhere in the text; read the policy again"
     return f"the words are not on line {line} but on line {', '.join(elsewhere[:3])}; correct the line"
 
 

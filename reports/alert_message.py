@@ -9,12 +9,14 @@ from typing import Any
 
 from reports import digest, wording
 from reports.base import Report
-from reports.untrusted import name
+from reports.untrusted import name, prose
 from taxonomy.records import Verdict
 
 FORMAT = "undeclared.alert/1"
 MOST = 100  # findings listed in one message
 IN_TEXT = 10
+# Chat systems read "<!channel>", "@all" and links in a text; a column may be called so.
+_MUTED = str.maketrans({"<": "‹", ">": "›", "@": "＠", "`": "'"})
 
 
 def compose(report: Report, new: Sequence[Verdict]) -> dict[str, object]:
@@ -63,15 +65,13 @@ def _entry(verdict: Verdict) -> dict[str, Any]:
 
 
 def _text(report: Report, new: Sequence[Verdict]) -> str:
-    policy = f"the policy {report.policy.title!r}" if report.policy else "no policy"
-    lines = [
-        f"undeclared: {wording.count(len(new), 'new finding')} ({digest.outcomes(new)})"
-        f" against {policy}, scan {report.scan_id}"
-    ]
+    policy = prose(report.policy.title).translate(_MUTED) if report.policy else "no policy"
+    found = f"{wording.count(len(new), 'new finding')} ({digest.outcomes(new)})"
+    lines = [f"undeclared: {found} against {policy}, scan {report.scan_id}"]
     for verdict in islice((v for v in new if v.finding), IN_TEXT):
         assert verdict.finding is not None
-        where = name(str(verdict.finding.classification.field))
-        lines.append(f"- {verdict.outcome}: {where}, {digest.category_name(verdict.category)}")
+        where = name(str(verdict.finding.classification.field)).translate(_MUTED)
+        lines.append(f"- {verdict.outcome}: `{where}`, {digest.category_name(verdict.category)}")
     if len(new) > IN_TEXT:
         lines.append(f"- and {len(new) - IN_TEXT:,} more")
     if report.skipped:

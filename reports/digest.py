@@ -15,6 +15,7 @@ from taxonomy.records import (
     Evidence,
     Kind,
     Outcome,
+    Polarity,
     Sensitivity,
     Subject,
     ValueState,
@@ -178,13 +179,32 @@ def heading(report: Report) -> str:
 
 
 def said_of(said: Declaration, categories: tuple[str, ...]) -> tuple[str, ...]:
-    """Return what a statement speaks of: its categories by name, or its wide term and how many that covers."""
+    """Return what a statement speaks of: categories by name, or a wide term and how many it covers."""
     if said.categories:
         return tuple(map(category_name, said.categories))
     covers = wording.count(len(categories), "category", "categories")
     if said.umbrella:
         return (f"umbrella term: {said.umbrella.replace('_', ' ')} ({covers})",)
     return (f"in general: {', '.join(said.scope)} ({covers})",) if said.scope else ()
+
+
+def claim(said: Declaration) -> str:
+    """Return what a statement says of the data in one or two words: "collect", "not collected"."""
+    return said.action if said.polarity is Polarity.COLLECTED else wording.POLARITIES[said.polarity]
+
+
+def terms(said: Declaration) -> tuple[str, ...]:
+    """Return the rest of what a statement says: of whom, when, for what, and what it calls the data."""
+    words = [f"of {wording.SUBJECTS[said.subject]}"]
+    if said.condition:
+        words.append(said.condition)
+    if said.purposes:
+        words.append("for " + ", ".join(said.purposes).replace("_", " "))
+    if said.sensitivity:
+        words.append(f"called {wording.SENSITIVITIES[said.sensitivity]}")
+    if said.exclusive:
+        words.append("and nothing else")
+    return tuple(words)
 
 
 def lines(verdict: Verdict) -> str:

@@ -6,7 +6,16 @@ from typing import Any
 
 from reports import digest
 from reports.base import DeclarationRow, InventoryRow, Report
-from taxonomy.records import Classification, Coverage, DatasetSummary, Evidence, Finding, Policy, Review, Verdict
+from taxonomy.records import (
+    Classification,
+    Coverage,
+    DatasetSummary,
+    Evidence,
+    Finding,
+    Policy,
+    Review,
+    Verdict,
+)
 
 FORMAT = "undeclared.report/1"
 Plain = dict[str, Any]
@@ -49,7 +58,12 @@ def policy(given: Policy | None) -> Plain | None:
         "datasets": list(given.datasets),
         "statements": len(given.declarations),
         "minors": minors
-        and {"below": minors.below, "stance": minors.stance, "line": minors.quote.line, "quote": minors.quote.text},
+        and {
+            "below": minors.below,
+            "stance": minors.stance,
+            "line": minors.quote.line,
+            "quote": minors.quote.text,
+        },
         "sensitive_definition": own and {"line": own.quote.line, "quote": own.quote.text},
     }
 

@@ -20,7 +20,6 @@ class Page:
     """A console with the few shapes that the report uses. Sources get numbers where there are several."""
 
     def __init__(self, console: Console, report: Report) -> None:
-        """Number the sources of the report."""
         self._console = console
         several = len(report.sources) > 1
         self._numbers = {s: f"[{n}] " for n, s in enumerate(report.sources, 1)} if several else {}

@@ -49,8 +49,6 @@ def _environment() -> Environment:
 
 
 def _context(report: Report) -> dict[str, Any]:
-    from markupsafe import Markup
-
     style = (TEMPLATES / "report.css").read_text(encoding="utf-8")
     script = (TEMPLATES / "report.js").read_text(encoding="utf-8")
     return {
@@ -60,9 +58,8 @@ def _context(report: Report) -> dict[str, Any]:
         "wording": wording,
         "tiles": tiles(report),
         "datasets": list(_datasets(report)),
-        # Files of this package, not text from a scanned system.
-        "style": Markup(style),
-        "script": Markup(script),
+        "style": style,
+        "script": script,
         "security": (
             f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(script)};"
             " img-src data:; base-uri 'none'; form-action 'none'"
@@ -75,7 +72,9 @@ def tiles(report: Report) -> list[tuple[int, str, str]]:
     personal = sum(bool(row.verdicts) for row in report.inventory)
     counts = digest.count_outcomes(report.verdicts)
     tiles = [(len(report.ringing), "ringing", "bad" if report.ringing else "good")]
-    tiles += [(counts[outcome], str(outcome), digest.TONES[outcome]) for outcome in digest.LISTED if counts[outcome]]
+    tiles += [
+        (counts[outcome], str(outcome), digest.TONES[outcome]) for outcome in digest.LISTED if counts[outcome]
+    ]
     tiles += [
         (len(digest.digest(report).not_found), "declared, not found", "calm"),
         (personal, f"of {wording.count(len(report.inventory), 'field')} hold personal data", "calm"),

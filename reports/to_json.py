@@ -13,7 +13,9 @@ from reports.base import Report
 SCHEMA = Path(__file__).with_name("report.schema.json")
 # Characters that print nothing, turn the reading direction, or cannot be encoded. Outside ASCII they
 # stand only inside strings, where an escape means the same.
-_HIDDEN = re.compile(r"[\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff\U000e0000-\U000e007f]")
+_HIDDEN = re.compile(
+    r"[\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff\U000e0000-\U000e007f]"
+)
 
 
 class ToJson:

@@ -71,7 +71,9 @@ def head(page: Page, report: Report, parts: Digest) -> None:
     grid.add_row("profile", Text(f"{report.profile}: {prose(report.profile_name)}"))
     for note in report.profile_notes:
         grid.add_row("", Text(prose(note), style="dim"))
-    grid.add_row("scan", Text(wording.scan_line(report.scan_id, report.started, report.finished, report.as_of)))
+    grid.add_row(
+        "scan", Text(wording.scan_line(report.scan_id, report.started, report.finished, report.as_of))
+    )
     rows = sum(d.coverage.rows_read for d in report.datasets)
     grid.add_row("read", Text(wording.read_line(len(report.datasets), len(report.inventory), rows)))
     grid.add_row("gate", Text(parts.gate.sentence, style=GATE_STYLES[parts.gate.result]))

@@ -17,6 +17,7 @@ OUTCOMES = {
 WORTH_A_LOOK = "worth a look"
 LOOK_ALIKE = "look-alike"
 NOTHING_SEEN = "nothing personal seen"
+NO_VERDICT = "decides no verdict"
 
 ALARM_GROUPS = {
     "id_number": "Identity documents and numbers",
@@ -154,6 +155,11 @@ def scan_line(id: int, started: datetime, finished: datetime, as_of: date) -> st
 def read_line(datasets: int, fields: int, rows: int) -> str:
     """Return how much was read: "6 datasets, 27 fields, 11,923 rows"."""
     return f"{count(datasets, 'dataset')}, {count(fields, 'field')}, {count(rows, 'row')}"
+
+
+def nothing_seen(fields: int) -> str:
+    """Return what stands before the names of fields in which no rule saw anything."""
+    return f"{NOTHING_SEEN} in {count(fields, 'field')}"
 
 
 def below_line(least: float) -> str:

@@ -7,7 +7,7 @@ from taxonomy.records import Classification, Finding, History, Subject, ValueSta
 
 # Certain, likely, worth a look, hardly: a move within a band is sampling noise, and so is a
 # small step over its edge.
-BANDS = (0.3, 0.5, 0.8)
+BANDS = (0.3, 0.6, 0.8)
 NOISE = 0.05
 
 _Key = tuple[str, str]  # namespace and name of a dataset
@@ -19,23 +19,23 @@ def findings(
     """Return a finding for each classification of the current scan, in stored order.
 
     `new` is what the previous scan read and did not see, or held below `min_confidence`: once
-    confident it must be heard of. What the previous scan could not see, since it skipped the
-    dataset, is new only if no older scan saw it either. `updated` has moved to another band of
-    confidence or changed in what a verdict looks at: sensitivity, subject, state, by name only,
-    of children.
+    confident it must be heard of. Where the previous scan did not look (it skipped the dataset, or
+    there is none of the same sources), a finding is new only if no older scan saw it either.
+    `updated` has moved to another band of confidence, or changed in what a verdict looks at:
+    sensitivity, subject, state, by name only, of children.
     """
     before = {} if previous is None else _by_fingerprint(previous)
-    read_before = None if previous is None else _read(previous)
+    looked_at = frozenset() if previous is None else _read(previous)
     found = []
     for dataset, tag in current.classified():
         mark = fingerprint(tag.field, tag.category)
         first_seen = min(current.first_seen.get(mark, current.head.started), current.head.started)
         if mark in before:
             history = _moved(before[mark][1], tag, min_confidence)
+        elif _key(dataset) not in looked_at and first_seen < current.head.started:
+            history = History.UNCHANGED
         else:
-            unread = read_before is not None and _key(dataset) not in read_before
-            older = unread and first_seen < current.head.started
-            history = History.UNCHANGED if older else History.NEW
+            history = History.NEW
         coverage = dataset.summary.coverage
         found.append(Finding(mark, tag, coverage, first_seen, current.head.started, history))
     return tuple(found)

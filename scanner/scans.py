@@ -67,7 +67,8 @@ class StoredScan:
     datasets: tuple[DatasetResult, ...] = ()  # in the order in which they were added
     skipped: tuple[Skipped, ...] = ()
     deliveries: tuple[Delivery, ...] = ()
-    # When each of this scan's findings was first seen, by fingerprint; older scans count, pruned ones too.
+    # When each of its findings was first seen, by fingerprint; scans of other sources and pruned ones
+    # count, scans without a result do not.
     first_seen: Mapping[str, datetime] = field(default_factory=dict)
 
     def classified(self) -> Iterator[tuple[DatasetResult, Classification]]:

@@ -52,7 +52,7 @@ class Settings:
     subjects: tuple[tuple[str, Subject], ...] = ()  # glob on dataset names -> whose data it is
     gate: str = "alarm"  # alarm | all-sensitive
     strict: bool = False
-    min_confidence: float = 0.5
+    min_confidence: float = 0.6
     as_of: date | None = None  # None: today
     accept: tuple[Review, ...] = ()
     alerts: Alerts | None = None

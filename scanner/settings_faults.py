@@ -53,9 +53,13 @@ def _reason(fault: Any) -> str:
     if kind == "value_error":
         return str(context["error"])
     if kind in _LIMITS:
-        return _LIMITS[kind].format(**context)
+        return _LIMITS[kind].format(**{name: _plain(limit) for name, limit in context.items()})
     # The library's own words name types, never what was given.
     return _SHAPES.get(kind) or str(fault["msg"])
+
+
+def _plain(limit: float) -> float:
+    return int(limit) if limit == int(limit) else limit
 
 
 def _known(document: Document, where: Where) -> Where:

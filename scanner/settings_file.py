@@ -51,7 +51,7 @@ def _rows(given: Any) -> Any:
 
 
 Words = Annotated[str, AfterValidator(choices.words), WithJsonSchema({"type": "string", "minLength": 1})]
-Globs = Annotated[list[Words], BeforeValidator(_alone, json_schema_input_type=str | list[str])]
+Globs = Annotated[list[Words], BeforeValidator(_alone, json_schema_input_type=Words | list[Words])]
 Day = Annotated[
     str,
     AfterValidator(choices.day),
@@ -94,7 +94,7 @@ class AlertsEntry(_Entry):
     attempts: int = Field(3, ge=1, le=20, description="How often to try.")
 
 
-SourceLike = Annotated[SourceEntry, BeforeValidator(_as_mapping, json_schema_input_type=str | SourceEntry)]
+SourceLike = Annotated[SourceEntry, BeforeValidator(_as_mapping, json_schema_input_type=Words | SourceEntry)]
 
 
 class SettingsEntry(_Entry):
@@ -111,7 +111,7 @@ class SettingsEntry(_Entry):
         "alarm", description="alarm: the short list rings; all-sensitive: whatever the profile calls so."
     )
     strict: bool = Field(False, description="Ring also where the policy understates.")
-    min_confidence: float = Field(0.5, ge=0, le=1, description="Below it a finding is only worth a look.")
+    min_confidence: float = Field(0.6, ge=0, le=1, description="Below it a finding is only worth a look.")
     as_of: Day | None = Field(None, description="The day on which ages are reckoned; today.")
     accept: list[AcceptEntry] = Field([], description="Findings that need not ring.")
     alerts: AlertsEntry | None = Field(None, description="Where messages about new findings go.")

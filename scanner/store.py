@@ -16,11 +16,12 @@ from pathlib import Path
 from typing import Any, Self
 from urllib.parse import urlsplit
 
-from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, insert, select, update
 
 from scanner import schema
 from scanner.scans import DatasetResult, Delivery, ScanHead, ScanState, StoredScan
 from scanner.store_file import StoreFile
+from scanner.store_keeping import COMPARABLE, prune, remember, same_sources
 from scanner.store_reading import read_head, read_scan
 from scanner.store_writing import insert_dataset
 from scanner.upgrades import prepare
@@ -30,10 +31,6 @@ from taxonomy.records import Skipped
 __all__ = ["DEFAULT_PATH", "DatasetResult", "Delivery", "ScanHead", "ScanState", "Store", "StoredScan"]
 
 DEFAULT_PATH = Path(".undeclared/store.sqlite")
-_COMPARABLE = (ScanState.COMPLETE, ScanState.PARTIAL)
-_UNCOMPARABLE = (ScanState.RUNNING, ScanState.FAILED)
-# Scans at work are never pruned unless so many others of the same sources began after them.
-_UNFINISHED_KEPT = 20
 _PASSWORD = re.compile(r"://[^/?#\s]*:[^/?#\s]*@")
 
 
@@ -108,7 +105,7 @@ class Store:
         name = result.summary.name
         try:
             with self._file.writing() as connection:
-                head = self._running(connection, scan_id)
+                self._running(connection, scan_id)
                 again = select(schema.dataset.c.id).where(
                     schema.dataset.c.scan == scan_id,
                     schema.dataset.c.namespace == result.summary.namespace,
@@ -116,7 +113,7 @@ class Store:
                 )
                 if connection.execute(again).first():
                     raise StoreError(f"{name} is already in scan {scan_id}; name each source once")
-                insert_dataset(connection, scan_id, result, head.started)
+                insert_dataset(connection, scan_id, result)
         except UnicodeEncodeError:
             raise DatasetSkipped(
                 f"a file or field name of {_text(name)} is not valid Unicode; rename it and scan again"
@@ -166,14 +163,16 @@ class Store:
         with self._file.writing() as connection:
             head = self._running(connection, scan_id)
             connection.execute(update(schema.scan).where(schema.scan.c.id == scan_id).values(values))
-            self._prune(connection, head)
+            if state in COMPARABLE:
+                remember(connection, head)
+            prune(connection, scan_id, self._keep)
 
     def load(self, scan_id: int | None = None) -> StoredScan:
         """Read one scan whole; without an id the newest that ended complete or partial."""
         with self._file.reading() as connection:
             if scan_id is not None:
                 return read_scan(connection, self._head(connection, scan_id))
-            head = self._newest(connection, schema.scan.c.state.in_(_COMPARABLE))
+            head = self._newest(connection, schema.scan.c.state.in_(COMPARABLE))
             if head is None:
                 raise StoreError(f"{self._file.path} holds no finished scan; run `undeclared scan` first")
             return read_scan(connection, head)
@@ -184,8 +183,8 @@ class Store:
             head = self._newest(
                 connection,
                 schema.scan.c.id < self._head(connection, scan_id).id,
-                schema.scan.c.state.in_(_COMPARABLE),
-                _same_sources(scan_id),
+                schema.scan.c.state.in_(COMPARABLE),
+                same_sources(scan_id),
             )
             return None if head is None else read_scan(connection, head)
 
@@ -213,27 +212,6 @@ class Store:
         found = select(schema.scan).where(*where).order_by(schema.scan.c.id.desc()).limit(1)
         row = connection.execute(found).first()
         return None if row is None else read_head(row)
-
-    def _prune(self, connection: Connection, head: ScanHead) -> None:
-        """Drop old scans of the same sources: failed ones never push out one to compare with."""
-        for states, keep in (
-            (_COMPARABLE, self._keep),
-            (_UNCOMPARABLE, max(self._keep, _UNFINISHED_KEPT)),
-        ):
-            old = (
-                select(schema.scan.c.id)
-                .where(schema.scan.c.state.in_(states), _same_sources(head.id))
-                .order_by(schema.scan.c.id.desc())
-                .offset(keep)
-            )
-            connection.execute(delete(schema.scan).where(schema.scan.c.id.in_(old)))
-        held = select(schema.classification.c.fingerprint)
-        connection.execute(delete(schema.finding).where(schema.finding.c.fingerprint.not_in(held)))
-
-
-def _same_sources(scan_id: int) -> ColumnElement[bool]:
-    own = select(schema.scan.c.source_set).where(schema.scan.c.id == scan_id).scalar_subquery()
-    return schema.scan.c.source_set == own
 
 
 def _text(words: str) -> str:

@@ -50,7 +50,8 @@ def read_scan(connection: Connection, head: ScanHead) -> StoredScan:
     classified: defaultdict[int, list[Classification]] = defaultdict(list)
     first_seen: dict[str, datetime] = {}
     when = schema.finding.c.first_seen
-    joined = tags.join(schema.finding, schema.finding.c.fingerprint == schema.classification.c.fingerprint)
+    of_tag = schema.finding.c.fingerprint == schema.classification.c.fingerprint
+    joined = tags.outerjoin(schema.finding, of_tag)  # none yet while the first scan runs
     for row in connection.execute(
         select(schema.classification, when)
         .select_from(joined)
@@ -59,7 +60,8 @@ def read_scan(connection: Connection, head: ScanHead) -> StoredScan:
     ):
         tag = _tag(row, known[row.field], tuple(witnesses[row.id]))
         classified[owners[row.field]].append(tag)
-        first_seen[row.fingerprint] = row.first_seen
+        if row.first_seen is not None:
+            first_seen[row.fingerprint] = row.first_seen
 
     alike: defaultdict[int, dict[str, str]] = defaultdict(dict)
     joined = schema.look_alike.join(fields, schema.look_alike.c.field == schema.field.c.id)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from datetime import datetime
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Table, func, insert, select
-from sqlalchemy.dialects import sqlite
 
 from scanner import schema
 from scanner.scans import DatasetResult
@@ -16,8 +14,8 @@ from taxonomy.records import Classification, DatasetSummary, Evidence, Field, fi
 Values = dict[str, Any]
 
 
-def insert_dataset(connection: Connection, scan_id: int, result: DatasetResult, seen: datetime) -> None:
-    """Write one dataset; `seen` is when the scan began. The caller holds the write lock.
+def insert_dataset(connection: Connection, scan_id: int, result: DatasetResult) -> None:
+    """Write one dataset. The caller holds the write lock.
 
     Raises ValueError when a field, a tag, its evidence or a look-alike is of another dataset.
     """
@@ -42,14 +40,10 @@ def insert_dataset(connection: Connection, scan_id: int, result: DatasetResult, 
         ids.setdefault(field.path, first_field + index)  # of two with one path, the first
     first_tag = _next(connection, schema.classification)
     tags = list(enumerate(result.classifications, first_tag))
-    marks = [fingerprint(tag.field, tag.category) for _, tag in tags]
     _insert(
         connection,
         schema.classification,
-        [
-            _tag_values(tag_id, ids[tag.field.path], tag, mark)
-            for (tag_id, tag), mark in zip(tags, marks, strict=True)
-        ],
+        [_tag_values(tag_id, ids[tag.field.path], tag) for tag_id, tag in tags],
     )
     _insert(
         connection,
@@ -65,7 +59,6 @@ def insert_dataset(connection: Connection, scan_id: int, result: DatasetResult, 
         schema.look_alike,
         [{"field": ids[path], "reason": reason} for path, reason in result.look_alikes.items()],
     )
-    _remember(connection, marks, seen)
 
 
 def _fields_of(result: DatasetResult) -> list[Field]:
@@ -104,7 +97,7 @@ def _dataset_values(id: int, scan_id: int, summary: DatasetSummary) -> Values:
     }
 
 
-def _tag_values(id: int, field_id: int, tag: Classification, mark: str) -> Values:
+def _tag_values(id: int, field_id: int, tag: Classification) -> Values:
     # int() and float(): a NumPy number would be stored as bytes.
     return {
         "id": id,
@@ -122,7 +115,7 @@ def _tag_values(id: int, field_id: int, tag: Classification, mark: str) -> Value
         "by_name_only": bool(tag.by_name_only),
         "also_of_children": bool(tag.also_of_children),
         "reasons": tag.reasons,
-        "fingerprint": mark,
+        "fingerprint": fingerprint(tag.field, tag.category),
     }
 
 
@@ -151,15 +144,3 @@ def _next(connection: Connection, table: Table) -> int:
 def _insert(connection: Connection, table: Table, rows: Sequence[Values]) -> None:
     if rows:
         connection.execute(insert(table), rows)
-
-
-def _remember(connection: Connection, marks: Iterable[str], seen: datetime) -> None:
-    """Note the first sight of each finding; of two scans at once, the earlier one counts."""
-    rows = [{"fingerprint": mark, "first_seen": seen} for mark in dict.fromkeys(marks)]
-    if not rows:
-        return
-    new = sqlite.insert(schema.finding)
-    earlier = func.min(schema.finding.c.first_seen, new.excluded.first_seen)
-    connection.execute(
-        new.on_conflict_do_update(index_elements=["fingerprint"], set_={"first_seen": earlier}), rows
-    )

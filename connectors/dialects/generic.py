@@ -155,7 +155,7 @@ class Dialect:
         """Return how one column is asked for; long cells are cut by the server where it can."""
         return Column(str(plain.key), declared(kind), arrow_type(kind), plain.label(f"c{position}"))
 
-    def key(self, relation: Relation) -> sa.ColumnElement[Any] | None:
+    def key(self, relation: Relation, source: sa.FromClause) -> sa.ColumnElement[Any] | None:
         """Return an integer that is unique in each row and fast to look up, if there is one."""
         if relation.kind != "table" or len(relation.primary) != 1:
             return None
@@ -163,7 +163,7 @@ class Dialect:
         name = relation.primary[0]
         if not isinstance(kinds.get(name), sa.types.Integer):
             return None
-        column: sa.ColumnElement[Any] = self.table(relation).c[name]
+        column: sa.ColumnElement[Any] = source.c[name]
         return column
 
     def pick(self, relation: Relation, select: Select, wanted: int, seed: int, count: Count) -> Choice | None:
@@ -179,6 +179,13 @@ def declared(kind: sa.types.TypeEngine[Any]) -> str:
         return str(kind)
     except Exception:  # a type of another package that cannot be printed
         return type(kind).__name__
+
+
+def lost(error: BaseException, *names: str) -> str:
+    """Return the reason for an error without a code of the server: the line broke, or the rows are odd."""
+    if type(error).__name__ in names:
+        return "the connection to the server was lost; try again"
+    return f"its rows cannot be taken over as Arrow columns ({type(error).__name__}); please report this"
 
 
 class GenericSession:

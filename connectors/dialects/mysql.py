@@ -9,7 +9,7 @@ import pyarrow as pa
 import sqlalchemy as sa
 
 from connectors import locations
-from connectors.dialects.generic import Choice, Count, Dialect, Relation, Select, Session, declared
+from connectors.dialects.generic import Choice, Count, Dialect, Relation, Select, Session, declared, lost
 from connectors.sql_types import Column, Reader, arrow_type
 
 if TYPE_CHECKING:
@@ -88,10 +88,12 @@ class MySql(Dialect):
 
     def reason(self, error: BaseException) -> str:
         """Return a reason by the server's error number."""
-        arguments = getattr(error, "orig", error).args
-        number = arguments[0] if arguments and isinstance(arguments[0], int) else None
-        if number is None or number in (2006, 2013):
-            return "the connection to the server was lost; try again"
+        error = getattr(error, "orig", error)
+        if isinstance(error, sa.exc.UnreflectableTableError):
+            return _REASONS[1356]
+        number = error.args[0] if error.args and isinstance(error.args[0], int) else None
+        if number is None or number in (0, 2006, 2013):
+            return lost(error, "OperationalError", "InterfaceError")
         return _REASONS.get(number, f"the server refused to read it (error {number})")
 
     def column(

@@ -11,7 +11,7 @@ import pyarrow.csv
 import sqlalchemy as sa
 
 from connectors import locations
-from connectors.dialects.generic import Choice, Count, Dialect, Relation, Select, Session, declared
+from connectors.dialects.generic import Choice, Count, Dialect, Relation, Select, Session, declared, lost
 from connectors.sql_types import Column, Reader, arrow_type, from_hex
 
 if TYPE_CHECKING:
@@ -111,9 +111,10 @@ class PostgreSql(Dialect):
 
     def reason(self, error: BaseException) -> str:
         """Return a reason by the SQLSTATE of the error."""
-        state = getattr(getattr(error, "orig", error), "sqlstate", None)
+        error = getattr(error, "orig", error)
+        state = getattr(error, "sqlstate", None)
         if state is None:
-            return "the connection to the server was lost; try again"
+            return lost(error, "OperationalError")
         return _REASONS.get(state, f"the server refused to read it (SQLSTATE {state})")
 
     def column(
@@ -169,7 +170,7 @@ class CopySession:
     def text(self, statement: sa.sql.expression.Executable) -> str:
         """Return a statement as SQL of this server."""
         compiled = statement.compile(dialect=self._dialect, compile_kwargs={"literal_binds": True})  # type: ignore[attr-defined]
-        return str(compiled)
+        return str(compiled) % ()  # per cent signs are doubled for a driver that fills in parameters
 
     def size(self, relation: Relation) -> tuple[int, int]:
         """Return the bytes of a table and the server's estimate of its rows."""
@@ -187,7 +188,7 @@ class CopySession:
 
     def one(self, statement: sa.Select[Any]) -> tuple[Any, ...]:
         """Return the only row of a query."""
-        row = self._raw.execute(self.text(statement), ()).fetchone()  # type: ignore[arg-type]
+        row = self._raw.execute(self.text(statement)).fetchone()  # type: ignore[arg-type]
         return tuple(row or ())
 
     def unlimited(self) -> None:
@@ -198,7 +199,7 @@ class CopySession:
         """Yield the rows of a query in batches of `rows`."""
         sql = f"COPY ({self.text(statement)}) TO STDOUT (FORMAT csv)"
         names = [f"c{position}" for position in range(len(columns))]
-        with self._raw.cursor() as cursor, cursor.copy(sql, ()) as copy:  # type: ignore[arg-type]
+        with self._raw.cursor() as cursor, cursor.copy(sql) as copy:  # type: ignore[arg-type]
             incoming = iter(copy)
             while block := b"".join(islice(incoming, rows)):
                 # The server sends a row a message, but the protocol does not promise it.

@@ -14,7 +14,7 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.sqlite import dialect as sqlite_dialect
 
 from connectors.cells import Decoder
-from connectors.dialects.generic import Dialect, Relation, Session, declared
+from connectors.dialects.generic import Dialect, Relation, Session, declared, lost
 from connectors.sql_types import Column
 from taxonomy.errors import SourceError
 
@@ -78,7 +78,10 @@ class Sqlite(Dialect):
 
     def reason(self, error: BaseException) -> str:
         """Return a reason by SQLite's error code."""
-        code = getattr(getattr(error, "orig", error), "sqlite_errorname", "") or ""
+        error = getattr(error, "orig", error)
+        if not isinstance(error, sqlite3.Error | sa.exc.SQLAlchemyError):
+            return lost(error)
+        code = getattr(error, "sqlite_errorname", "") or ""
         if code in ("SQLITE_CORRUPT", "SQLITE_NOTADB"):
             return "the file is damaged; restore it from a backup"
         if code in ("SQLITE_BUSY", "SQLITE_LOCKED"):
@@ -96,21 +99,21 @@ class Sqlite(Dialect):
             asked = sa.case((long, sa.func.substr(plain, 1, cell_bytes + 1)), else_=plain)
         return Column(str(plain.key), declared(kind), target, asked.label(f"c{position}"))
 
-    def key(self, relation: Relation) -> sa.ColumnElement[Any] | None:
+    def key(self, relation: Relation, source: sa.FromClause) -> sa.ColumnElement[Any] | None:
         """Return the row number that SQLite keeps for each row of an ordinary table."""
         if relation.kind != "table":
             return None
         taken = {name.lower() for name, _, _ in relation.columns}
         name = next((name for name in _ROWIDS if name not in taken), None)
         if name is None:
-            return super().key(relation)
+            return super().key(relation, source)
         rowid = sa.literal_column(name, sa.BigInteger)
-        probe = sa.select(rowid).select_from(self.table(relation)).limit(0)
+        probe = sa.select(rowid).select_from(source).limit(0)
         connection = self.connect()
         try:
             connection.execute(str(probe.compile(dialect=sqlite_dialect(), compile_kwargs={"literal_binds": True})))
         except sqlite3.Error:  # WITHOUT ROWID, or a virtual table
-            return super().key(relation)
+            return super().key(relation, source)
         finally:
             connection.close()
         return rowid

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import numpy as np
 from presidio_analyzer.nlp_engine import NlpArtifacts
 from spacy.tokens import Doc, Span
 
+from detectors.engine.facts import BITS, Facts
 from detectors.language.nearby import words_of
 
 
@@ -22,7 +24,14 @@ class TextArtifacts(NlpArtifacts):
             language=language,
             scores=[0.85] * len(persons),
         )
-        self.words = words_of(doc.text)
+        text = doc.text
+        self.words = words_of(text)
+        self._digits = sum(map(text.count, "0123456789"))
+        self._bits = int(np.bitwise_or.reduce(BITS[np.frombuffer(text.encode(), dtype=np.uint8)], initial=0))
+
+    def may_hold(self, facts: Facts) -> bool:
+        """Return whether the text has what every match of a pattern must have; a quick first test."""
+        return self._digits >= facts.digits and all(self._bits & need for need in facts.needs)
 
 
 def words_in(text: str, artifacts: NlpArtifacts | None) -> frozenset[str]:

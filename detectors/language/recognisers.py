@@ -15,8 +15,9 @@ from presidio_analyzer.predefined_recognizers import EmailRecognizer, PhoneRecog
 
 from detectors import edges
 from detectors.base import Rule
+from detectors.engine.facts import facts
 from detectors.language import names, stock
-from detectors.language.artifacts import words_in
+from detectors.language.artifacts import TextArtifacts, words_in
 from detectors.language.nearby import Nearby
 
 PASSED, SHAPED = 0.6, 0.01  # scores: past its check (or without one), and of the shape only
@@ -35,6 +36,7 @@ class RuleRecognizer(PatternRecognizer):
     def __init__(self, rule: Rule, language: str, check: Callable[[str], bool] | None) -> None:
         """Take a rule and the function that its check names."""
         self._regex = re.compile(rule.pattern, re.ASCII)
+        self._facts = facts(rule.pattern)
         self._group = rule.group
         self._check = check
         self.needs_context = rule.needs_context or rule.grade == 1
@@ -56,6 +58,8 @@ class RuleRecognizer(PatternRecognizer):
         regex_flags: int | None = None,
     ) -> list[RecognizerResult]:
         """Return the spans of the text that have the rule's shape."""
+        if isinstance(nlp_artifacts, TextArtifacts) and not nlp_artifacts.may_hold(self._facts):
+            return []
         if self.needs_context and not self.nearby.anywhere(text, words_in(text, nlp_artifacts)):
             return []
         results = []
@@ -255,7 +259,7 @@ def _result(
         end=end,
         score=score,
         recognition_metadata={
-            RecognizerResult.RECOGNIZER_NAME_KEY: str(recogniser.name),
+            RecognizerResult.RECOGNIZER_NAME_KEY: entity,
             RecognizerResult.RECOGNIZER_IDENTIFIER_KEY: recogniser.id,
         },
     )

@@ -138,8 +138,8 @@ STOCK = (
 )
 
 # Rebuilt in recognisers.py on the same classes: EmailRecognizer (its pattern swallows Han characters before
-# an address, and its validation goes to the network), PhoneRecognizer (regions without Asia; it takes business
-# lines, and any ten digits without a word that speaks for a telephone).
+# an address, and its validation goes to the network), PhoneRecognizer (regions without Asia; business lines;
+# and any ten digits without a word that speaks for a telephone).
 #
 # Left out:
 # - CreditCardRecognizer: one in ten microsecond times passes; 18 and 19 digits and the 2-series never match.

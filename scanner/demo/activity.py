@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 
-from scanner.demo import identifiers
+from scanner.demo import machine_ids
 from scanner.demo.tables import Filled, Row, belongs, column, key, moment, number, table, text
 from scanner.demo.world import World
 
@@ -28,8 +28,26 @@ browse_history = table(
     number("viewed_ms"),
 )
 
-KEYWORDS = ("奶粉 3段", "刹车片", "oil filter", "蓝牙耳机", "儿童 积木", "H7 bulb", "面膜 敏感肌", "氨糖 老人", "保温杯", "雨刮器 轩逸",
-            "叶酸 孕妇", "brake pads civic 2016", "糖尿病 无糖 饼干", "手机支架", "围巾", "cookware", "20220413 批次", "SF快递单号查询")
+KEYWORDS = (
+    "奶粉 3段",
+    "刹车片",
+    "oil filter",
+    "蓝牙耳机",
+    "儿童 积木",
+    "H7 bulb",
+    "面膜 敏感肌",
+    "氨糖 老人",
+    "保温杯",
+    "雨刮器 轩逸",
+    "叶酸 孕妇",
+    "brake pads civic 2016",
+    "糖尿病 无糖 饼干",
+    "手机支架",
+    "围巾",
+    "cookware",
+    "20220413 批次",
+    "SF快递单号查询",
+)
 
 
 def rows(world: World) -> Filled:
@@ -60,7 +78,7 @@ def _views(world: World) -> list[Row]:
             "member_id": draw.skewed(world.people).id,
             "product_id": draw.skewed(world.products).id,
             "stay_seconds": int(draw.expovariate(0.05)),
-            "viewed_ms": identifiers.milliseconds(draw.moment(world.as_of, 60)) + draw.randrange(1000),
+            "viewed_ms": machine_ids.milliseconds(draw.moment(world.as_of, 60)) + draw.randrange(1000),
         }
         for index in range(1100)
     ]

@@ -27,21 +27,26 @@ PHONES = (
     Phone("samsung", "SM-G9910", "Android 9", 9),
 )
 
+_WEBKIT = "AppleWebKit/537.36 (KHTML, like Gecko)"
 BROWSERS = (
-    "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0.6099.130 Safari/537.36",
-    "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.2 Safari/605.1.15",
+    f"Mozilla/5.0 (Windows NT 10.0; Win64; x64) {_WEBKIT} Chrome/120.0.6099.130 Safari/537.36",
+    "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.2",
     "Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:122.0) Gecko/20100101 Firefox/122.0",
-    "Mozilla/5.0 (Linux; Android 13; M2102K1C) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/116.0.0.0 Mobile Safari/537.36 "
-    "MicroMessenger/8.0.44.2502(0x28002C36) NetType/WIFI Language/zh_CN",
+    f"Mozilla/5.0 (Linux; Android 13; M2102K1C) {_WEBKIT} MicroMessenger/8.0.44.2502(0x28002C36) NetType/WIFI",
 )
-MACHINES = ("curl/7.88.1", "okhttp/4.9.3", "Mozilla/5.0 (compatible; Baiduspider/2.0; +http://www.baidu.com/search/spider.html)",
-            "python-requests/2.31.0")
+MACHINES = (
+    "curl/7.88.1",
+    "okhttp/4.9.3",
+    "Mozilla/5.0 (compatible; Baiduspider/2.0; +http://www.baidu.com/search/spider.html)",
+    "python-requests/2.31.0",
+)
 
 
 def app(draw: Draw, phone: Phone) -> str:
     """Return the user agent of the shop's app on a phone."""
-    build = f"{draw.randint(5, 8)}.{draw.randint(0, 20)}.{draw.randint(0, 9)}"
-    return f"ShopApp/{build} ({phone.brand} {phone.model}; {phone.system}) NetType/{draw.choice(('WIFI', '4G', '5G'))}"
+    build = draw.dotted(8, 20, 9)
+    network = draw.choice(("WIFI", "4G", "5G"))
+    return f"ShopApp/{build} ({phone.brand} {phone.model}; {phone.system}) NetType/{network}"
 
 
 def any_agent(draw: Draw) -> str:

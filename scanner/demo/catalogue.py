@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import sqlalchemy as sa
 
-from scanner.demo import identifiers, records
+from scanner.demo import machine_ids, records
 from scanner.demo.tables import MONEY, Filled, Row, belongs, column, key, table, text
 from scanner.demo.world import World
 
@@ -53,6 +53,9 @@ goods_serials = table(
 )
 
 
+_PLANTS = ("330106", "310115", "500112", "610113")
+
+
 def rows(world: World) -> Filled:
     """Yield each table of this area with its rows."""
     yield products, _products(world)
@@ -75,7 +78,9 @@ def _products(world: World) -> list[Row]:
             "weight": product.grams,
             "size_cm": f"{draw.randint(3, 60)}x{draw.randint(3, 60)}x{draw.randint(2, 40)}",
             "rating": round(draw.triangular(2.5, 5, 4.8), 2),
-            "thumbnail": draw.unless(0.2, draw.choice((records.png, lambda d: records.jpeg(d, 64, 64)))(draw)),
+            "thumbnail": draw.unless(
+                0.2, draw.choice((records.png, lambda d: records.jpeg(d, 64, 64)))(draw)
+            ),
         }
         for product in world.products
     ]
@@ -88,18 +93,20 @@ def _inventory(world: World) -> list[Row]:
         for warehouse in draw.sample(range(1, 15), 2):
             made = world.as_of - timedelta(days=draw.randint(20, 900))
             expires = made + timedelta(days=draw.choice((365, 540, 730)))
-            rows.append({
-                "id": len(rows) + 1,
-                "warehouse_id": warehouse,
-                "sku": product.sku,
-                # Plant, day, line and serial: eighteen digits with a date in the middle.
-                "batch_no": f"{draw.choice(('330106', '310115', '500112', '610113'))}{made:%Y%m%d}{draw.digits(4)}",
-                "quantity": draw.skewed(range(2000), 3.0),
-                "production_date": made,
-                "best_before": f"{expires:%m/%Y}",
-                "shelf": f"{draw.choice('ABCDEF')}-{draw.randint(1, 40):02d}-{draw.randint(1, 6):02d}",
-                "turnover": round(draw.uniform(0, 180), 5),
-            })
+            rows.append(
+                {
+                    "id": len(rows) + 1,
+                    "warehouse_id": warehouse,
+                    "sku": product.sku,
+                    # Plant, day, line and serial: eighteen digits with a date in the middle.
+                    "batch_no": f"{draw.choice(_PLANTS)}{made:%Y%m%d}{draw.digits(4)}",
+                    "quantity": draw.skewed(range(2000), 3.0),
+                    "production_date": made,
+                    "best_before": f"{expires:%m/%Y}",
+                    "shelf": f"{draw.choice('ABCDEF')}-{draw.randint(1, 40):02d}-{draw.randint(1, 6):02d}",
+                    "turnover": round(draw.uniform(0, 180), 5),
+                }
+            )
     return rows
 
 
@@ -110,7 +117,7 @@ def _serials(world: World) -> list[Row]:
             "id": index + 1,
             "sku": draw.skewed(world.products).sku,
             "serial": f"{draw.choice(('13', '21', '37', '44', '51'))}{draw.digits(16)}",
-            "imei": identifiers.imei(draw),
+            "imei": machine_ids.imei(draw),
             "inspection_no": f"{draw.choice(('13', '15', '18'))}{draw.digits(9)}",
             "in_stock": draw.sometimes(0.7),
         }

@@ -33,7 +33,9 @@ def hong_kong(body: str) -> str:
 def taiwan(body: str) -> str:
     """Return the last digit of a Taiwanese identity number with one letter and eight digits."""
     area = _TAIWAN_AREAS.index(body[0]) + 10
-    total = area // 10 + area % 10 * 9 + sum(int(d) * w for d, w in zip(body[1:], range(8, 0, -1), strict=True))
+    total = (
+        area // 10 + area % 10 * 9 + sum(int(d) * w for d, w in zip(body[1:], range(8, 0, -1), strict=True))
+    )
     return str(-total % 10)
 
 

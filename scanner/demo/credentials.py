@@ -9,7 +9,7 @@ import json
 
 import sqlalchemy as sa
 
-from scanner.demo import identifiers
+from scanner.demo import machine_ids, phones
 from scanner.demo.tables import Filled, Row, belongs, column, key, moment, number, table, text
 from scanner.demo.world import World, new_uuid
 
@@ -54,10 +54,15 @@ def rows(world: World) -> Filled:
 
 def web_token(member: int, issued: int) -> str:
     """Return a JSON web token (RFC 7519) signed with a key that everybody can read here."""
+
     def part(data: dict[str, object]) -> bytes:
         return base64.urlsafe_b64encode(json.dumps(data, separators=(",", ":")).encode()).rstrip(b"=")
 
-    signed = part({"alg": "HS256", "typ": "JWT"}) + b"." + part({"sub": str(member), "iat": issued, "exp": issued + 7200})
+    signed = (
+        part({"alg": "HS256", "typ": "JWT"})
+        + b"."
+        + part({"sub": str(member), "iat": issued, "exp": issued + 7200})
+    )
     mac = hmac.digest(b"demo", signed, hashlib.sha256)
     return (signed + b"." + base64.urlsafe_b64encode(mac).rstrip(b"=")).decode()
 
@@ -66,15 +71,17 @@ def _sessions(world: World) -> list[Row]:
     draw = world.draw("sessions")
     rows: list[Row] = []
     for _ in range(420):
-        member, issued = draw.choice(world.people).id, identifiers.seconds(draw.moment(world.as_of, 30))
-        rows.append({
-            "sid": new_uuid(draw),
-            "member_id": member,
-            "token": web_token(member, issued),
-            "refresh_token": draw.unless(0.2, identifiers.secret(draw, 43)),
-            "ip": identifiers.ip(draw),
-            "expires_at": issued + 7200,
-        })
+        member, issued = draw.choice(world.people).id, machine_ids.seconds(draw.moment(world.as_of, 30))
+        rows.append(
+            {
+                "sid": new_uuid(draw),
+                "member_id": member,
+                "token": web_token(member, issued),
+                "refresh_token": draw.unless(0.2, machine_ids.secret(draw, 43)),
+                "ip": machine_ids.ip(draw),
+                "expires_at": issued + 7200,
+            }
+        )
     return rows
 
 
@@ -83,7 +90,7 @@ def _codes(world: World) -> list[Row]:
     return [
         {
             "id": index + 1,
-            "mobile": identifiers.mobile(draw),
+            "mobile": phones.mobile(draw),
             "code": draw.digits(6),
             "scene": draw.choice(("login", "login", "register", "pay", "bind")),
             "sent_at": draw.moment(world.as_of, 30),
@@ -99,8 +106,10 @@ def _keys(world: World) -> list[Row]:
             "id": index + 1,
             "app_name": name,
             "access_key": f"ak{draw.hexes(20)}",
-            "secret": identifiers.secret(draw, 40),
+            "secret": machine_ids.secret(draw, 40),
             "enabled": draw.sometimes(0.8),
         }
-        for index, name in enumerate(("erp-sync", "wms", "kuaidi-callback", "crm", "bi-export", "mini-program") * 4)
+        for index, name in enumerate(
+            ("erp-sync", "wms", "kuaidi-callback", "crm", "bi-export", "mini-program") * 4
+        )
     ]

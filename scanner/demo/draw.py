@@ -10,7 +10,35 @@ from typing import TypeVar
 T = TypeVar("T")
 
 # Busy and quiet hours of a shop: the hour of a moment is drawn from this list.
-_HOURS = (0, 1, 7, 8, 9, 9, 10, 10, 11, 11, 12, 13, 14, 14, 15, 15, 16, 17, 18, 19, 20, 20, 21, 21, 22, 22, 23)
+_HOURS = (
+    0,
+    1,
+    7,
+    8,
+    9,
+    9,
+    10,
+    10,
+    11,
+    11,
+    12,
+    13,
+    14,
+    14,
+    15,
+    15,
+    16,
+    17,
+    18,
+    19,
+    20,
+    20,
+    21,
+    21,
+    22,
+    22,
+    23,
+)
 
 
 class Draw(Random):
@@ -42,6 +70,10 @@ class Draw(Random):
     def letters(self, alphabet: str, count: int) -> str:
         """Return that many characters of an alphabet."""
         return "".join(self.choices(alphabet, k=count))
+
+    def dotted(self, *most: int) -> str:
+        """Return numbers from zero up to each of `most`, with dots between them: a version."""
+        return ".".join(str(self.randint(0, top)) for top in most)
 
     def moment(self, last: date, days: int) -> datetime:
         """Return a moment of the `days` before `last`, recent days and busy hours more often."""

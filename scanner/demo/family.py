@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 
-from scanner.demo import identifiers, places, words
+from scanner.demo import phones, places, words
 from scanner.demo.tables import Filled, Row, belongs, column, key, moment, table, text
 from scanner.demo.world import World, birthday_at, chinese_name
 
@@ -48,17 +48,25 @@ def _children(world: World) -> list[Row]:
         gender = draw.choice((1, 2))
         birthday = birthday_at(draw, world.as_of, 1, 13, 4)
         years = (world.as_of - birthday).days // 366
-        rows.append({
-            "id": index + 1,
-            "member_id": parent.id,
-            "child_name": draw.choice((chinese_name(draw, gender)[0], draw.choice(("糖糖", "小宝", "乐乐", "米粒", "石头")))),
-            "birthday": draw.unless(0.1, birthday),
-            "gender": gender,
-            "school": draw.unless(0.4, parent.place.district + draw.choice(words.SCHOOLS)) if years >= 3 else None,
-            "grade": f"{'一二三四五六'[years - 6]}年级{draw.randint(1, 9)}班" if 6 <= years <= 11 else None,
-            "guardian_phone": draw.unless(0.15, identifiers.mobile(draw)),
-            "shoe_size_mm": 110 + years * 10,
-        })
+        rows.append(
+            {
+                "id": index + 1,
+                "member_id": parent.id,
+                "child_name": draw.choice(
+                    (chinese_name(draw, gender)[0], draw.choice(("糖糖", "小宝", "乐乐", "米粒", "石头")))
+                ),
+                "birthday": draw.unless(0.1, birthday),
+                "gender": gender,
+                "school": draw.unless(0.4, parent.place.district + draw.choice(words.SCHOOLS))
+                if years >= 3
+                else None,
+                "grade": f"{'一二三四五六'[years - 6]}年级{draw.randint(1, 9)}班"
+                if 6 <= years <= 11
+                else None,
+                "guardian_phone": draw.unless(0.15, phones.mobile(draw)),
+                "shoe_size_mm": 110 + years * 10,
+            }
+        )
     return rows
 
 
@@ -69,8 +77,17 @@ def _contacts(world: World) -> list[Row]:
         uploaded = draw.moment(world.as_of, 400)
         for _ in range(draw.randint(20, 90)):
             place = draw.choice(places.PLACES)
-            name = chinese_name(draw, draw.choice((1, 2)))[0] if draw.sometimes(0.8) else draw.choice(_CONTACTS)
-            phone = identifiers.mobile(draw) if draw.sometimes(0.92) else identifiers.landline(draw, place)
-            rows.append({"id": len(rows) + 1, "owner_id": owner.id, "name": name,
-                         "phone": identifiers.as_typed(draw, phone) if phone[0] == "1" else phone, "uploaded_at": uploaded})
+            name = (
+                chinese_name(draw, draw.choice((1, 2)))[0] if draw.sometimes(0.8) else draw.choice(_CONTACTS)
+            )
+            phone = phones.mobile(draw) if draw.sometimes(0.92) else phones.landline(draw, place)
+            rows.append(
+                {
+                    "id": len(rows) + 1,
+                    "owner_id": owner.id,
+                    "name": name,
+                    "phone": phones.as_typed(draw, phone) if phone[0] == "1" else phone,
+                    "uploaded_at": uploaded,
+                }
+            )
     return rows

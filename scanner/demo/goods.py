@@ -9,8 +9,20 @@ from decimal import Decimal
 from scanner.demo import identifiers
 from scanner.demo.draw import Draw
 
-BRANDS = ("Velora", "NORDKIT", "澄禾", "Minzoo", "Brakemax", "绿野仙", "TOPAUTO", "小象优品", "Kanzo", "AeroPeak", "贝乐熊",
-          "Hikari")
+BRANDS = (
+    "Velora",
+    "NORDKIT",
+    "澄禾",
+    "Minzoo",
+    "Brakemax",
+    "绿野仙",
+    "TOPAUTO",
+    "小象优品",
+    "Kanzo",
+    "AeroPeak",
+    "贝乐熊",
+    "Hikari",
+)
 KINDS: tuple[tuple[str, str, str, int], ...] = (
     # name, specification, customs code, usual price
     ("婴幼儿配方奶粉 3段", "800g/罐", "1901101010", 238),

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import sqlalchemy as sa
 
-from scanner.demo import identifiers, words
+from scanner.demo import identifiers, machine_ids, phones, words
 from scanner.demo.draw import Draw
 from scanner.demo.tables import DEGREES, Filled, Row, belongs, column, key, moment, number, table, text
 from scanner.demo.world import Person, World, chinese_name
@@ -94,51 +94,62 @@ def _member(draw: Draw, world: World, person: Person) -> Row:
     if birthday is None and way < 0.3:  # what the form sends when nobody fills it in
         default = ("1900-01-01", "1970-01-01", f"{person.joined:%Y-%m-%d}")[int(way * 10)]
         birthday = type(person.birthday).fromisoformat(default)
-    phone: str | None = identifiers.as_typed(draw, person.phone) if person.origin == "CN" else person.phone
+    phone: str | None = phones.as_typed(draw, person.phone) if person.origin == "CN" else person.phone
     if draw.sometimes(0.06):
-        phone = draw.choice((None, None, "", "-", identifiers.landline(draw, person.place)))
+        phone = draw.choice((None, None, "", "-", phones.landline(draw, person.place)))
     return {
         "id": person.id,
         "username": draw.choice((person.handle, f"{person.handle}{draw.digits(2)}", f"u_{draw.hexes(8)}")),
-        "nickname": draw.choice((draw.choice(words.NICKNAMES), draw.choice(words.NICKNAMES) + draw.digits(2), "")),
+        "nickname": draw.choice(
+            (draw.choice(words.NICKNAMES), draw.choice(words.NICKNAMES) + draw.digits(2), "")
+        ),
         "name": draw.unless(0.2, person.name),
         "phone": phone,
         "email": draw.unless(0.45, person.email),
         "birthday": birthday,
         "gender": draw.choice((person.gender, person.gender, person.gender, 0)),
-        "avatar_url": draw.unless(0.3, f"https://img.shop.example/avatar/{draw.hexes(2)}/{draw.hexes(16)}.jpg"),
+        "avatar_url": draw.unless(
+            0.3, f"https://img.shop.example/avatar/{draw.hexes(2)}/{draw.hexes(16)}.jpg"
+        ),
         "country": person.origin,
-        "password_hash": identifiers.bcrypt(draw),
-        "register_ip": identifiers.ip(draw),
+        "password_hash": machine_ids.bcrypt(draw),
+        "register_ip": machine_ids.ip(draw),
         "channel": draw.skewed(("wechat", "app", "h5", "pc", "douyin", "offline")),
-        "wechat_openid": draw.unless(0.5, "o" + identifiers.secret(draw, 27)),
+        "wechat_openid": draw.unless(0.5, "o" + machine_ids.secret(draw, 27)),
         "loyalty_no": draw.choice(("6200", "8800", "4403")) + draw.digits(12),
         "level": draw.skewed((0, 1, 2, 3, 4)),
-        "points": draw.skewed(range(0, 30000), 4.0),
+        "points": draw.skewed(range(30000), 4.0),
         "marketing_opt_in": draw.unless(0.1, draw.sometimes(0.6)),
         "profile_json": draw.unless(0.6, _profile(draw)),
         "last_login_at": draw.unless(0.05, draw.moment(world.as_of, 300)),
         "created_at": person.joined,
-        "updated_at": person.joined + timedelta(days=draw.randrange(90)),
+        "updated_at": world.by_now(person.joined + timedelta(days=draw.randrange(90))),
     }
 
 
 def _profile(draw: Draw) -> str:
-    profile: dict[str, object] = {"tags": draw.sample(("母婴", "车主", "数码", "价格敏感", "夜间活跃", "高退货"), 2)}
+    profile: dict[str, object] = {
+        "tags": draw.sample(("母婴", "车主", "数码", "价格敏感", "夜间活跃", "高退货"), 2)
+    }
     if draw.sometimes(0.5):
         profile["wechat"] = f"wxid_{draw.letters('abcdefghijklmnopqrstuvwxyz0123456789', 14)}"
     if draw.sometimes(0.3):
         name, _ = chinese_name(draw, draw.choice((1, 2)))
         relation = draw.choice(("配偶", "父母", "朋友"))
-        profile["emergency"] = {"name": name, "phone": identifiers.mobile(draw), "relation": relation}
+        profile["emergency"] = {"name": name, "phone": phones.mobile(draw), "relation": relation}
     if draw.sometimes(0.3):
-        profile["car"] = {"plate": f"粤B{draw.letters('ABCDEFGHJKLMNPQRSTUVWXYZ0123456789', 5)}", "year": draw.randint(2008, 2023)}
+        profile["car"] = {
+            "plate": f"粤B{draw.letters('ABCDEFGHJKLMNPQRSTUVWXYZ0123456789', 5)}",
+            "year": draw.randint(2008, 2023),
+        }
     return json.dumps(profile, ensure_ascii=False)
 
 
 def _real_names(world: World) -> list[Row]:
     draw = world.draw("member_real_name")
-    people = [p for p in world.people if p.origin in {"HK", "TW"} or p.age(world.as_of) < 18 or draw.sometimes(0.4)]
+    people = [
+        p for p in world.people if p.origin in {"HK", "TW"} or p.age(world.as_of) < 18 or draw.sometimes(0.4)
+    ]
     rows: list[Row] = []
     for index, person in enumerate(people):
         mainland = person.origin == "CN"
@@ -148,21 +159,27 @@ def _real_names(world: World) -> list[Row]:
             card = identifiers.former_resident_id(person.document)
         elif mainland and person.age(world.as_of) >= 18 and draw.sometimes(0.06):
             card, other = None, identifiers.passport(draw)
-        verified = person.joined + timedelta(days=draw.randrange(60), seconds=draw.randrange(9000))
-        rows.append({
-            "id": index + 1,
-            "member_id": person.id,
-            "real_name": person.name,
-            "id_card_no": card.lower() if card and draw.sometimes(0.3) else card,
-            "other_id_no": other,
-            "id_no_mask": identifiers.masked(card or other or "", 4 if card else 1, 4 if card else 2),
-            "nation": draw.choice(words.NATIONS) if card else None,
-            "id_card_front_url": draw.unless(0.2, f"oss://kyc-private/{verified:%Y%m}/{draw.hexes(20)}_front.jpg"),
-            "valid_until": draw.unless(0.3, verified.date() + timedelta(days=draw.randrange(200, 7000))),
-            "verify_serial": f"{verified:%Y%m%d%H%M%S}{draw.digits(4)}",
-            "verify_score": round(draw.uniform(0.71, 0.9999), 4),
-            "verified_at": verified,
-        })
+        verified = world.by_now(
+            person.joined + timedelta(days=draw.randrange(60), seconds=draw.randrange(9000))
+        )
+        rows.append(
+            {
+                "id": index + 1,
+                "member_id": person.id,
+                "real_name": person.name,
+                "id_card_no": card.lower() if card and draw.sometimes(0.3) else card,
+                "other_id_no": other,
+                "id_no_mask": identifiers.masked(card or other or "", 4 if card else 1, 4 if card else 2),
+                "nation": draw.choice(words.NATIONS) if card else None,
+                "id_card_front_url": draw.unless(
+                    0.2, f"oss://kyc-private/{verified:%Y%m}/{draw.hexes(20)}_front.jpg"
+                ),
+                "valid_until": draw.unless(0.3, verified.date() + timedelta(days=draw.randrange(200, 7000))),
+                "verify_serial": f"{verified:%Y%m%d%H%M%S}{draw.digits(4)}",
+                "verify_score": round(draw.uniform(0.71, 0.9999), 4),
+                "verified_at": verified,
+            }
+        )
     return rows
 
 
@@ -172,20 +189,28 @@ def _addresses(world: World) -> list[Row]:
     for address in world.addresses:
         abroad = address.person.origin in {"US", "GB", "HK"}
         located = not abroad and draw.sometimes(0.7)
-        rows.append({
-            "id": address.id,
-            "member_id": address.person.id,
-            "consignee": draw.choice((address.consignee,) * 9 + (address.consignee[0] + draw.choice(("女士", "先生")),)),
-            "consignee_phone": identifiers.as_typed(draw, address.phone) if address.phone[0] == "1" else address.phone,
-            "province": None if abroad else address.place.province,
-            "city": None if abroad else address.place.city,
-            "district": None if abroad else draw.unless(0.1, address.place.district),
-            "detail": address.door,
-            "postcode": None if abroad else draw.unless(0.3, draw.choice((address.place.postcode, "000000"))),
-            "lat": address.lat if located else None,
-            "lng": address.lng if located else None,
-            "is_default": draw.sometimes(0.6),
-            "tag": draw.choice(("家", "公司", "学校", None, None)),
-            "updated_at": draw.moment(world.as_of, 700),
-        })
+        rows.append(
+            {
+                "id": address.id,
+                "member_id": address.person.id,
+                "consignee": draw.choice(
+                    (address.consignee,) * 9 + (address.consignee[0] + draw.choice(("女士", "先生")),)
+                ),
+                "consignee_phone": phones.as_typed(draw, address.phone)
+                if address.phone[0] == "1"
+                else address.phone,
+                "province": None if abroad else address.place.province,
+                "city": None if abroad else address.place.city,
+                "district": None if abroad else draw.unless(0.1, address.place.district),
+                "detail": address.door,
+                "postcode": None
+                if abroad
+                else draw.unless(0.3, draw.choice((address.place.postcode, "000000"))),
+                "lat": address.lat if located else None,
+                "lng": address.lng if located else None,
+                "is_default": draw.sometimes(0.6),
+                "tag": draw.choice(("家", "公司", "学校", None, None)),
+                "updated_at": draw.moment(world.as_of, 700),
+            }
+        )
     return rows

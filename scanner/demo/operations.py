@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 
-from scanner.demo import identifiers
+from scanner.demo import machine_ids
 from scanner.demo.tables import Filled, Row, column, key, moment, number, table, text
 from scanner.demo.world import World, new_uuid
 
@@ -93,31 +93,52 @@ _CONFIG = (
     ("app.version.min", "6.12.0.233", ""),
     ("company.credit_code", "91440300MA5DEMO00X", "页脚展示"),
 )
-_JOBS = ("sync_stock", "close_unpaid_orders", "send_birthday_sms", "rebuild_index", "settle_points", "clean_sessions")
+_JOBS = (
+    "sync_stock",
+    "close_unpaid_orders",
+    "send_birthday_sms",
+    "rebuild_index",
+    "settle_points",
+    "clean_sessions",
+)
+_FOLDERS = ("banner", "detail", "invoice", "video")
 _MIMES = ("image/jpeg", "application/pdf", "text/csv", "image/png")
 
 
 def rows(world: World) -> Filled:
     """Yield each table of this area with its rows."""
     draw = world.draw("operations")
-    yield app_config, [
-        {"conf_key": k, "conf_value": v, "description": d or None, "updated_at": draw.moment(world.as_of, 900)}
-        for k, v, d in _CONFIG
-    ]
+    yield (
+        app_config,
+        [
+            {
+                "conf_key": k,
+                "conf_value": v,
+                "description": d or None,
+                "updated_at": draw.moment(world.as_of, 900),
+            }
+            for k, v, d in _CONFIG
+        ],
+    )
     yield file_objects, _files(world)
     yield app_releases, _releases(world)
     yield job_runs, _jobs(world)
-    yield ui_layout, [
-        {
-            "id": index + 1,
-            "element": draw.choice(("btn_buy", "banner", "search_box", "cart_icon", "card_item", "tab_me")),
-            "x": round(draw.uniform(0, 180), 4),
-            "y": round(draw.uniform(0, 90), 4),
-            "width_ratio": round(draw.random(), 6),
-            "height_ratio": round(draw.random(), 6),
-        }
-        for index in range(240)
-    ]
+    yield (
+        ui_layout,
+        [
+            {
+                "id": index + 1,
+                "element": draw.choice(
+                    ("btn_buy", "banner", "search_box", "cart_icon", "card_item", "tab_me")
+                ),
+                "x": round(draw.uniform(0, 180), 4),
+                "y": round(draw.uniform(0, 90), 4),
+                "width_ratio": round(draw.random(), 6),
+                "height_ratio": round(draw.random(), 6),
+            }
+            for index in range(240)
+        ],
+    )
     yield exchange_rates, _rates(world)
 
 
@@ -126,12 +147,13 @@ def _files(world: World) -> list[Row]:
     return [
         {
             "id": new_uuid(draw),
-            "path": f"/static/{draw.choice(('banner', 'detail', 'invoice', 'video'))}/{draw.hexes(2)}/{draw.digits(13)}.dat",
+            "path": f"/static/{draw.choice(_FOLDERS)}/{draw.hexes(2)}/{draw.digits(13)}.dat",
             "sha256": draw.hexes(64),
             "etag": draw.hexes(32),
             "size_bytes": draw.skewed(range(1000, 9_000_000), 3.0),
             "mime": draw.choice(_MIMES),
-            "created_us": identifiers.milliseconds(draw.moment(world.as_of, 900)) * 1000 + draw.randrange(1_000_000),
+            "created_us": machine_ids.milliseconds(draw.moment(world.as_of, 900)) * 1000
+            + draw.randrange(1_000_000),
         }
         for _ in range(420)
     ]
@@ -142,16 +164,20 @@ def _releases(world: World) -> list[Row]:
     rows: list[Row] = []
     for index in range(90):
         day = draw.moment(world.as_of, 1400).date()
-        rows.append({
-            "id": index + 1,
-            "version": f"{draw.randint(1, 8)}.{draw.randint(0, 22)}.{draw.randint(0, 9)}.{draw.randint(1, 255)}",
-            # Channel, day and number of the day: eleven digits, some of which begin like a mobile number.
-            "build": f"1{draw.choice('35789')}{day:%y%m%d}{draw.digits(3)}",
-            "checksum": draw.hexes(64),
-            "min_system": draw.choice(("8.1.0", "9.0", "10.0.0.1", "12.4")),
-            "notes": draw.choice(("修复已知问题", "优化登录", "支持刷脸支付", "bug fixes", "新增宝宝档案")),
-            "released_on": day,
-        })
+        rows.append(
+            {
+                "id": index + 1,
+                "version": draw.dotted(8, 22, 9, 255),
+                # Channel, day and number of the day: eleven digits, some of which begin like a mobile number.
+                "build": f"1{draw.choice('35789')}{day:%y%m%d}{draw.digits(3)}",
+                "checksum": draw.hexes(64),
+                "min_system": draw.choice(("8.1.0", "9.0", "10.0.0.1", "12.4")),
+                "notes": draw.choice(
+                    ("修复已知问题", "优化登录", "支持刷脸支付", "bug fixes", "新增宝宝档案")
+                ),
+                "released_on": day,
+            }
+        )
     return rows
 
 
@@ -160,15 +186,17 @@ def _jobs(world: World) -> list[Row]:
     rows: list[Row] = []
     for _ in range(520):
         start = draw.moment(world.as_of, 40)
-        rows.append({
-            "id": identifiers.snowflake(draw, start) + len(rows),
-            "job_name": draw.choice(_JOBS),
-            "host_ip": f"10.20.{draw.randint(1, 6)}.{draw.randint(2, 250)}",
-            "trace_id": draw.hexes(32),
-            "started_ms": identifiers.milliseconds(start),
-            "cost_ms": int(draw.expovariate(0.0005)),
-            "outcome": draw.choice(("ok", "ok", "ok", "timeout after 3 retries", "processed 1832 rows")),
-        })
+        rows.append(
+            {
+                "id": machine_ids.snowflake(draw, start) + len(rows),
+                "job_name": draw.choice(_JOBS),
+                "host_ip": f"10.20.{draw.randint(1, 6)}.{draw.randint(2, 250)}",
+                "trace_id": draw.hexes(32),
+                "started_ms": machine_ids.milliseconds(start),
+                "cost_ms": int(draw.expovariate(0.0005)),
+                "outcome": draw.choice(("ok", "ok", "ok", "timeout after 3 retries", "processed 1832 rows")),
+            }
+        )
     return rows
 
 
@@ -176,8 +204,18 @@ def _rates(world: World) -> list[Row]:
     draw = world.draw("exchange_rates")
     rows: list[Row] = []
     for index in range(200):
-        quote, usual = draw.choice((("USD", 7.18), ("HKD", 0.92), ("EUR", 7.8), ("JPY", 0.048), ("KRW", 0.0053)))
+        quote, usual = draw.choice(
+            (("USD", 7.18), ("HKD", 0.92), ("EUR", 7.8), ("JPY", 0.048), ("KRW", 0.0053))
+        )
         rate = round(usual * draw.uniform(0.95, 1.05), 6)
-        rows.append({"id": index + 1, "base": quote, "quote": "CNY", "rate": rate, "inverse": round(1 / rate, 6),
-                     "on_day": draw.moment(world.as_of, 400).date()})
+        rows.append(
+            {
+                "id": index + 1,
+                "base": quote,
+                "quote": "CNY",
+                "rate": rate,
+                "inverse": round(1 / rate, 6),
+                "on_day": draw.moment(world.as_of, 400).date(),
+            }
+        )
     return rows

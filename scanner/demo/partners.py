@@ -1,11 +1,11 @@
-"""Organisations and places: suppliers, warehouses, stores. What is personal here is the supplier's contact."""
+"""Organisations: suppliers, warehouses, stores. Personal here is only a supplier's contact person."""
 
 from __future__ import annotations
 
 import sqlalchemy as sa
 
-from scanner.demo import identifiers, places, words
-from scanner.demo.payments import company_name
+from scanner.demo import identifiers, phones, places, words
+from scanner.demo.draw import Draw
 from scanner.demo.places import PLACES
 from scanner.demo.tables import DEGREES, Filled, Row, column, key, table, text
 from scanner.demo.world import World, chinese_name
@@ -51,6 +51,8 @@ stores = table(
     text("opening_hours", 20),
 )
 
+_STORES = ("体验店", "旗舰店", "自提点")
+
 
 def rows(world: World) -> Filled:
     """Yield each table of this area with its rows."""
@@ -59,24 +61,36 @@ def rows(world: World) -> Filled:
     yield stores, _stores(world)
 
 
+def company_name(draw: Draw, city: str) -> str:
+    """Return the name of a company in a city."""
+    return (
+        f"{city.removesuffix('市')}{draw.choice(('市', ''))}{draw.choice(words.COMPANY_HEADS)}"
+        f"{draw.choice(words.COMPANY_TRADES)}{draw.choice(words.COMPANY_FORMS)}"
+    )
+
+
 def _suppliers(world: World) -> list[Row]:
     draw = world.draw("suppliers")
     rows: list[Row] = []
     for index in range(110):
         place = draw.skewed(PLACES)
-        rows.append({
-            "id": index + 1,
-            "company_name": company_name(draw, place.city),
-            "credit_code": identifiers.credit_code(draw, place),
-            "contact_person": draw.unless(0.05, chinese_name(draw, draw.choice((1, 1, 2)))[0]),
-            "contact_phone": draw.unless(0.1, identifiers.mobile(draw)),
-            "company_phone": draw.choice((identifiers.landline(draw, place), f"400-{draw.digits(3)}-{draw.digits(4)}", None)),
-            "company_email": draw.choice(("sales", "info", "export", "service")) + f"@{draw.hexes(5)}.example.net",
-            "registered_address": f"{place.province}{place.city}{place.district}{draw.choice(places.STREETS)}"
-            f"{draw.randint(1, 400)}号{draw.randint(1, 9)}栋厂房",
-            "bank_account": draw.unless(0.1, f"{draw.choice(('4000', '4420', '7559'))}{draw.digits(15)}"),
-            "cooperation_since": draw.moment(world.as_of, 3500).date(),
-        })
+        rows.append(
+            {
+                "id": index + 1,
+                "company_name": company_name(draw, place.city),
+                "credit_code": identifiers.credit_code(draw, place),
+                "contact_person": draw.unless(0.05, chinese_name(draw, draw.choice((1, 1, 2)))[0]),
+                "contact_phone": draw.unless(0.1, phones.mobile(draw)),
+                "company_phone": draw.choice(
+                    (phones.landline(draw, place), f"400-{draw.digits(3)}-{draw.digits(4)}", None)
+                ),
+                "company_email": draw.choice(("sales", "info", "export", "service"))
+                + f"@{draw.hexes(5)}.example.net",
+                "registered_address": f"{place.full}{draw.choice(places.STREETS)}{draw.randint(1, 400)}号厂房",
+                "bank_account": draw.unless(0.1, f"{draw.choice(('4000', '4420', '7559'))}{draw.digits(15)}"),
+                "cooperation_since": draw.moment(world.as_of, 3500).date(),
+            }
+        )
     return rows
 
 
@@ -85,15 +99,17 @@ def _warehouses(world: World) -> list[Row]:
     rows: list[Row] = []
     for index, place in enumerate(PLACES[:14]):
         lat, lng = places.near(draw, place, 0.08)
-        rows.append({
-            "id": index + 1,
-            "name": f"{place.city.removesuffix('市')}{draw.choice(('保税仓', '中心仓', '前置仓'))}",
-            "address": f"{place.province}{place.city}{place.district}物流园{draw.randint(1, 9)}号库",
-            "lat": lat,
-            "lng": lng,
-            "phone": identifiers.landline(draw, place),
-            "area_m2": draw.randrange(1500, 42000, 100),
-        })
+        rows.append(
+            {
+                "id": index + 1,
+                "name": f"{place.city.removesuffix('市')}{draw.choice(('保税仓', '中心仓', '前置仓'))}",
+                "address": f"{place.full}物流园{draw.randint(1, 9)}号库",
+                "lat": lat,
+                "lng": lng,
+                "phone": phones.landline(draw, place),
+                "area_m2": draw.randrange(1500, 42000, 100),
+            }
+        )
     return rows
 
 
@@ -103,15 +119,19 @@ def _stores(world: World) -> list[Row]:
     for index in range(60):
         place = PLACES[index % len(PLACES)]
         lat, lng = places.near(draw, place, 0.02)
-        rows.append({
-            "id": index + 1,
-            "store_name": f"{place.city}{draw.choice(words.COMPANY_HEADS)}{draw.choice(('体验店', '旗舰店', '自提点'))}",
-            "province": place.province,
-            "city": place.city,
-            "address": f"{place.district}{draw.choice(places.STREETS)}{draw.randint(1, 900)}号{draw.randint(1, 4)}楼",
-            "lat": float(lat),
-            "lng": float(lng),
-            "hotline": draw.choice((f"400-{draw.digits(3)}-{draw.digits(4)}", f"400{draw.digits(7)}", "95511")),
-            "opening_hours": draw.choice(("10:00-22:00", "09:30-21:30")),
-        })
+        rows.append(
+            {
+                "id": index + 1,
+                "store_name": place.city + draw.choice(words.COMPANY_HEADS) + draw.choice(_STORES),
+                "province": place.province,
+                "city": place.city,
+                "address": f"{place.district}{draw.choice(places.STREETS)}{draw.randint(1, 900)}号",
+                "lat": float(lat),
+                "lng": float(lng),
+                "hotline": draw.choice(
+                    (f"400-{draw.digits(3)}-{draw.digits(4)}", f"400{draw.digits(7)}", "95511")
+                ),
+                "opening_hours": draw.choice(("10:00-22:00", "09:30-21:30")),
+            }
+        )
     return rows

@@ -1,4 +1,4 @@
-"""Districts with their division code, postcode, dialling code and centre; streets and estates are invented."""
+"""Districts with division code, postcode, dialling code and centre; streets and estates are invented."""
 
 from __future__ import annotations
 
@@ -19,6 +19,11 @@ class Place(NamedTuple):
     dialling: str
     lat: float
     lng: float
+
+    @property
+    def full(self) -> str:
+        """Province, city and district in one word, as on a parcel."""
+        return f"{self.province}{self.city}{self.district}"
 
 
 def _place(line: str) -> Place:
@@ -62,13 +67,48 @@ PLACES: tuple[Place, ...] = tuple(
 """.strip().splitlines()
 )
 
-STREETS = ("科苑路", "深南大道", "文三路", "建设路", "人民路", "解放大道", "学府路", "滨河西路", "朝阳街", "工业三路",
-           "迎宾大道", "中山北路", "创业路", "龙井巷", "花园街")
-ESTATES = ("锦绣花园", "阳光新城", "碧水湾", "万和苑", "金域蓝湾", "翠竹园", "汇景豪庭", "书香门第", "和谐家园", "东方雅居",
-           "软件产业基地", "国际商务中心")
-ABROAD = ("Flat {n}, Hillview Court, {m} Maple Road, London", "{m} Juniper Street Apt {n}, Portland, OR 97209",
-          "Unit {n}, {m} Harbour Parade, Sydney NSW 2000", "Lindenstrasse {m}, 10969 Berlin")
-HONG_KONG_STREETS = ("九龍旺角彌敦道{m}號{n}樓A室", "新界沙田正街{m}號{n}座", "Flat {n}, {m} Nathan Road, Kowloon")
+STREETS = (
+    "科苑路",
+    "深南大道",
+    "文三路",
+    "建设路",
+    "人民路",
+    "解放大道",
+    "学府路",
+    "滨河西路",
+    "朝阳街",
+    "工业三路",
+    "迎宾大道",
+    "中山北路",
+    "创业路",
+    "龙井巷",
+    "花园街",
+)
+ESTATES = (
+    "锦绣花园",
+    "阳光新城",
+    "碧水湾",
+    "万和苑",
+    "金域蓝湾",
+    "翠竹园",
+    "汇景豪庭",
+    "书香门第",
+    "和谐家园",
+    "东方雅居",
+    "软件产业基地",
+    "国际商务中心",
+)
+ABROAD = (
+    "Flat {n}, Hillview Court, {m} Maple Road, London",
+    "{m} Juniper Street Apt {n}, Portland, OR 97209",
+    "Unit {n}, {m} Harbour Parade, Sydney NSW 2000",
+    "Lindenstrasse {m}, 10969 Berlin",
+)
+HONG_KONG_STREETS = (
+    "九龍旺角彌敦道{m}號{n}樓A室",
+    "新界沙田正街{m}號{n}座",
+    "Flat {n}, {m} Nathan Road, Kowloon",
+)
 
 
 def door(draw: Draw) -> str:

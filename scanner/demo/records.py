@@ -26,7 +26,8 @@ def face(draw: Draw) -> bytes:
     """Return a face image record (ISO/IEC 19794-5:2005) with one small image and two feature points."""
     image = jpeg(draw, 240, 320)
     points = b"".join(
-        struct.pack(">BBHHH", 1, code, draw.randrange(60, 180), draw.randrange(100, 180), 0) for code in (0x31, 0x32)
+        struct.pack(">BBHHH", 1, code, draw.randrange(60, 180), draw.randrange(100, 180), 0)
+        for code in (0x31, 0x32)
     )
     details = struct.pack(">BBHHBBHH", 1, 0, 240, 320, 1, 2, 0, 0)
     block = 20 + len(points) + len(details) + len(image)
@@ -51,7 +52,7 @@ def jpeg(draw: Draw, width: int, height: int) -> bytes:
 
 
 def png(draw: Draw, side: int = 8) -> bytes:
-    """Return a grey PNG picture of side times side pixels, not compressed so that every zlib gives the same."""
+    """Return a grey PNG picture of side times side pixels, uncompressed, the same with every zlib."""
     rows = b"".join(b"\0" + draw.randbytes(side) for _ in range(side))
     chunks = (
         (b"IHDR", struct.pack(">IIBBBBB", side, side, 8, 0, 0, 0, 0)),
@@ -59,6 +60,7 @@ def png(draw: Draw, side: int = 8) -> bytes:
         (b"IEND", b""),
     )
     body = b"".join(
-        struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data)) for kind, data in chunks
+        struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        for kind, data in chunks
     )
     return b"\x89PNG\r\n\x1a\n" + body

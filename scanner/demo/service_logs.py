@@ -6,7 +6,7 @@ import json
 from datetime import datetime, time, timedelta
 from pathlib import Path
 
-from scanner.demo import identifiers, phrases
+from scanner.demo import identifiers, machine_ids, phones, phrases
 from scanner.demo.world import World
 
 # Logger, level, message, weight: most messages say nothing about a person, some say too much.
@@ -48,7 +48,7 @@ def write_app(world: World, path: Path) -> None:
     """Write the application log: one JSON object a line."""
     draw = world.draw("app.log")
     weights = [entry[3] for entry in _MESSAGES]
-    lines = []
+    lines: list[str] = []
     for moment in _moments(world, draw.randrange(1 << 30), 2000):
         logger, level, template, _ = draw.choices(_MESSAGES, weights)[0]
         record: dict[str, object] = {
@@ -60,7 +60,7 @@ def write_app(world: World, path: Path) -> None:
             "cost_ms": draw.randrange(3000),
         }
         if draw.sometimes(0.4):
-            record["ctx"] = {"uid": draw.choice(world.people).id, "client_ip": identifiers.ip(draw)}
+            record["ctx"] = {"uid": draw.choice(world.people).id, "client_ip": machine_ids.ip(draw)}
         lines.append(json.dumps(record, ensure_ascii=False))
     path.write_text("\n".join(lines) + "\n", encoding="utf-8", newline="\n")
 
@@ -69,7 +69,7 @@ def write_worker(world: World, path: Path) -> None:
     """Write the worker's log: time, level, thread, words."""
     draw = world.draw("worker.log")
     weights = [entry[1] for entry in _WORKER]
-    lines = []
+    lines: list[str] = []
     for moment in _moments(world, draw.randrange(1 << 30), 1200):
         template = draw.choices(_WORKER, weights)[0][0]
         level = "ERROR" if "timed out" in template else "INFO"
@@ -95,8 +95,8 @@ def _fill(world: World, name: str, template: str) -> str:
         "{hex}": draw.hexes(16),
         "{long}": draw.hexes(64),
         "{serial}": "42000" + draw.digits(23),
-        "{stamp}": str(identifiers.seconds(datetime.combine(world.as_of, time())) - draw.randrange(86_400)),
-        "{masked}": identifiers.masked(identifiers.mobile(draw)),
+        "{stamp}": str(machine_ids.seconds(datetime.combine(world.as_of, time())) - draw.randrange(86_400)),
+        "{masked}": identifiers.masked(phones.mobile(draw)),
         "{mail}": draw.choice(world.people).email,
     }
     for mark, words in mine.items():

@@ -12,7 +12,9 @@ from scanner.demo import (
     Demo,
     access,
     activity,
+    biometrics,
     catalogue,
+    coupons,
     credentials,
     exports,
     family,
@@ -20,6 +22,7 @@ from scanner.demo import (
     members,
     operations,
     orders,
+    papers,
     partners,
     payments,
     service_logs,
@@ -32,7 +35,10 @@ from scanner.demo.tables import METADATA
 from taxonomy.errors import SourceError, UsageError
 
 # In an order in which references only point back.
-AREAS = (members, family, partners, catalogue, orders, payments, access, credentials, activity, staff, speech, legacy, operations)
+AREAS = (
+    members, family, partners, catalogue, orders, payments, papers, coupons, access, credentials, activity,
+    staff, biometrics, speech, legacy, operations,
+)  # fmt: skip
 
 
 def build(folder: Path, *, seed: int, as_of: date) -> Demo:
@@ -58,7 +64,9 @@ def load(engine: sa.Engine, *, seed: int, as_of: date) -> None:
     """Make the shop's tables in a database; `scanner.demo.load` describes it."""
     taken = _taken(engine, METADATA.tables)
     if taken:
-        raise UsageError(f"the database already has a table or view named {taken[0]!r}; give an empty database")
+        raise UsageError(
+            f"the database already has a table or view named {taken[0]!r}; give an empty database"
+        )
     _fill(engine, world.make(seed, as_of))
 
 
@@ -67,7 +75,9 @@ def _taken(engine: sa.Engine, names: Iterable[str]) -> list[str]:
         inspector = sa.inspect(engine)
         present = {*inspector.get_table_names(), *inspector.get_view_names()}
     except sa.exc.SQLAlchemyError as error:
-        raise SourceError(f"the database cannot be opened ({type(error).__name__}); check its URL and login") from None
+        raise SourceError(
+            f"the database cannot be opened ({type(error).__name__}); check its URL and login"
+        ) from None
     return sorted(present & {*names, legacy.ORDER_CONTACTS})
 
 
@@ -83,4 +93,6 @@ def _fill(engine: sa.Engine, shop: world.World) -> None:
     except sa.exc.SQLAlchemyError as error:
         # The error's own text holds rows; its name is all that may be said.
         reason = type(error).__name__
-        raise SourceError(f"the database refused the demo tables ({reason}); check the login's rights") from None
+        raise SourceError(
+            f"the database refused the demo tables ({reason}); check the login's rights"
+        ) from None

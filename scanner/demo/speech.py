@@ -92,15 +92,17 @@ def _tickets(world: World) -> list[Row]:
     rows: list[Row] = []
     for index in range(340):
         person, opened = draw.choice(world.people), draw.moment(world.as_of, 300)
-        rows.append({
-            "id": index + 1,
-            "ticket_no": f"T{opened:%y%m%d}{draw.digits(5)}",
-            "member_id": person.id,
-            "callback": draw.unless(0.2, person.phone),
-            "description": phrases.ticket(draw),
-            "agent": draw.choice(agents),
-            "opened_at": opened,
-        })
+        rows.append(
+            {
+                "id": index + 1,
+                "ticket_no": f"T{opened:%y%m%d}{draw.digits(5)}",
+                "member_id": person.id,
+                "callback": draw.unless(0.2, person.phone),
+                "description": phrases.ticket(draw),
+                "agent": draw.choice(agents),
+                "opened_at": opened,
+            }
+        )
     return rows
 
 
@@ -126,16 +128,18 @@ def _survey(world: World) -> list[Row]:
     adults = draw.sample([p for p in world.people if p.age(world.as_of) >= 18], 236)
     rows: list[Row] = []
     for person in sorted(minors + adults, key=lambda p: p.id):
-        rows.append({
-            "id": len(rows) + 1,
-            "member_id": person.id,
-            "age": person.age(world.as_of),
-            "height_cm": round(draw.gauss(172 if person.gender == 1 else 160, 6)),
-            "weight_kg": round(draw.gauss(68 if person.gender == 1 else 56, 8), 1),
-            "blood_type": draw.unless(0.3, draw.choice(("A", "B", "O", "AB"))),
-            "allergy": draw.unless(0.1, draw.choice(_ALLERGIES)),
-            "diagnosis": draw.unless(0.2, draw.choice(_ILLNESSES)),
-            "medication": draw.choice(_DRUGS),
-            "answered_at": draw.moment(world.as_of, 200),
-        })
+        rows.append(
+            {
+                "id": len(rows) + 1,
+                "member_id": person.id,
+                "age": person.age(world.as_of),
+                "height_cm": round(draw.gauss(172 if person.gender == 1 else 160, 6)),
+                "weight_kg": round(draw.gauss(68 if person.gender == 1 else 56, 8), 1),
+                "blood_type": draw.unless(0.3, draw.choice(("A", "B", "O", "AB"))),
+                "allergy": draw.unless(0.1, draw.choice(_ALLERGIES)),
+                "diagnosis": draw.unless(0.2, draw.choice(_ILLNESSES)),
+                "medication": draw.choice(_DRUGS),
+                "answered_at": draw.moment(world.as_of, 200),
+            }
+        )
     return rows

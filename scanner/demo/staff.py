@@ -1,4 +1,4 @@
-"""Employees, the attendance clock, and the biometric records of employees and members."""
+"""Employees and the attendance clock."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from datetime import datetime, time, timedelta
 
 import sqlalchemy as sa
 
-from scanner.demo import identifiers, records, words
+from scanner.demo import identifiers, phones, words
 from scanner.demo.places import PLACES
 from scanner.demo.tables import MONEY, Filled, Row, belongs, column, key, moment, table, text
 from scanner.demo.world import World, birthday_at, chinese_name
@@ -43,70 +43,46 @@ attendance = table(
     text("device_sn", 16),
 )
 
-fingerprint_templates = table(
-    "fingerprint_templates",
-    "考勤指纹",
-    key(),
-    belongs("employee_id", "employees.id"),
-    column("finger", sa.SmallInteger),
-    column("template", sa.LargeBinary),
-    column("quality", sa.SmallInteger),
-    moment("captured_at"),
-)
-
-face_templates = table(
-    "face_templates",
-    "刷脸支付",
-    key(),
-    belongs("member_id", "members.id"),
-    column("record", sa.LargeBinary, "ISO 19794-5"),
-    column("feature", sa.LargeBinary),
-    column("snapshot", sa.LargeBinary),
-    text("algorithm", 20),
-    column("score", sa.Numeric(6, 5)),
-    moment("enrolled_at"),
-)
-
 _MARITAL = ("未婚", "已婚", "已婚", "离异", None)
 _POLITICAL = ("群众", "群众", "中共党员", "共青团员", None)
-_EMPLOYEES = 170
+EMPLOYEES = 170
 
 
 def rows(world: World) -> Filled:
     """Yield each table of this area with its rows."""
     yield employees, _employees(world)
     yield attendance, _attendance(world)
-    yield fingerprint_templates, _fingerprints(world)
-    yield face_templates, _faces(world)
 
 
 def _employees(world: World) -> list[Row]:
     draw = world.draw("employees")
     rows: list[Row] = []
-    for index in range(_EMPLOYEES):
+    for index in range(EMPLOYEES):
         gender = draw.choice((1, 2))
         name, handle = chinese_name(draw, gender)
         birthday = birthday_at(draw, world.as_of, 20, 58, 29)
         number = identifiers.resident_id(draw, draw.choice(PLACES), birthday, gender)
-        rows.append({
-            "id": index + 1,
-            "staff_no": f"SZ{draw.randint(15, 25)}{index + 1:04d}",
-            "name": name,
-            "id_card": number,
-            "phone": identifiers.mobile(draw),
-            "work_email": f"{handle}{draw.choice(('', draw.digits(1)))}@shop.example.com",
-            "department": draw.skewed(words.DEPARTMENTS),
-            "title": draw.skewed(words.TITLES, 1.4),
-            "hired_on": draw.moment(world.as_of, 3000).date(),
-            "salary": draw.choice((5200, 6800, 7500, 9000, 12000, 18500)) + draw.randrange(0, 900, 50),
-            "bank_account": identifiers.bank_card(draw),
-            "bank_name": draw.choice(words.BANKS),
-            "education": draw.choice(("高中", "大专", "大专", "本科", "本科", "硕士")),
-            "marital": draw.choice(_MARITAL),
-            "political_status": draw.choice(_POLITICAL),
-            "emergency_contact": draw.unless(0.2, chinese_name(draw, 3 - gender)[0]),
-            "emergency_phone": draw.unless(0.2, identifiers.mobile(draw)),
-        })
+        rows.append(
+            {
+                "id": index + 1,
+                "staff_no": f"SZ{draw.randint(15, 25)}{index + 1:04d}",
+                "name": name,
+                "id_card": number,
+                "phone": phones.mobile(draw),
+                "work_email": f"{handle}{draw.choice(('', draw.digits(1)))}@shop.example.com",
+                "department": draw.skewed(words.DEPARTMENTS),
+                "title": draw.skewed(words.TITLES, 1.4),
+                "hired_on": draw.moment(world.as_of, 3000).date(),
+                "salary": draw.choice((5200, 6800, 7500, 9000, 12000, 18500)) + draw.randrange(0, 900, 50),
+                "bank_account": identifiers.bank_card(draw),
+                "bank_name": draw.choice(words.BANKS),
+                "education": draw.choice(("高中", "大专", "大专", "本科", "本科", "硕士")),
+                "marital": draw.choice(_MARITAL),
+                "political_status": draw.choice(_POLITICAL),
+                "emergency_contact": draw.unless(0.2, chinese_name(draw, 3 - gender)[0]),
+                "emergency_phone": draw.unless(0.2, phones.mobile(draw)),
+            }
+        )
     return rows
 
 
@@ -115,49 +91,17 @@ def _attendance(world: World) -> list[Row]:
     rows: list[Row] = []
     for back in range(7, 0, -1):
         day = world.as_of - timedelta(days=back)
-        for employee in range(1, _EMPLOYEES + 1):
+        for employee in range(1, EMPLOYEES + 1):
             if draw.sometimes(0.25):
                 continue
             start = datetime.combine(day, time(8, 20)) + timedelta(seconds=draw.randrange(3600))
-            rows.append({
-                "id": len(rows) + 1,
-                "employee_id": employee,
-                "punched_at": start,
-                "method": draw.choice(("finger", "finger", "face", "card")),
-                "device_sn": draw.choice(("CJDE193560303", "CJDE201160112", "BOCK194360871")),
-            })
-    return rows
-
-
-def _fingerprints(world: World) -> list[Row]:
-    draw = world.draw("fingerprint_templates")
-    return [
-        {
-            "id": index + 1,
-            "employee_id": index % _EMPLOYEES + 1,
-            "finger": draw.randint(1, 10),
-            "template": records.fingerprint(draw),
-            "quality": draw.randint(40, 95),
-            "captured_at": draw.moment(world.as_of, 900),
-        }
-        for index in range(220)
-    ]
-
-
-def _faces(world: World) -> list[Row]:
-    draw = world.draw("face_templates")
-    adults = [p for p in world.people if p.age(world.as_of) >= 18]
-    rows: list[Row] = []
-    for person in draw.sample(adults, 200):
-        old = draw.sometimes(0.4)
-        rows.append({
-            "id": len(rows) + 1,
-            "member_id": person.id,
-            "record": records.face(draw) if old else None,
-            "feature": None if old else records.embedding(draw),
-            "snapshot": draw.unless(0.5, records.jpeg(draw, 480, 640)),
-            "algorithm": "iso-fac" if old else "arc-r50-128",
-            "score": round(draw.uniform(0.8, 0.99999), 5),
-            "enrolled_at": draw.moment(world.as_of, 500),
-        })
+            rows.append(
+                {
+                    "id": len(rows) + 1,
+                    "employee_id": employee,
+                    "punched_at": start,
+                    "method": draw.choice(("finger", "finger", "face", "card")),
+                    "device_sn": draw.choice(("CJDE193560303", "CJDE201160112", "BOCK194360871")),
+                }
+            )
     return rows

@@ -9,6 +9,7 @@ import sqlalchemy as sa
 
 METADATA = sa.MetaData()
 
+Kind = sa.types.TypeEngine[Any] | type[sa.types.TypeEngine[Any]]
 Row = dict[str, Any]
 Filled = Iterator[tuple[sa.Table, list[Row]]]
 
@@ -41,7 +42,7 @@ def number(name: str, comment: str = "") -> sa.Column[Any]:
     return sa.Column(name, sa.BigInteger, comment=comment or None)
 
 
-def column(name: str, kind: sa.types.TypeEngine[Any], comment: str = "") -> sa.Column[Any]:
+def column(name: str, kind: Kind, comment: str = "") -> sa.Column[Any]:
     """Return a column of any type."""
     return sa.Column(name, kind, comment=comment or None)
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 
-from scanner.demo import goods, identifiers, places, words
+from scanner.demo import goods, identifiers, machine_ids, phones, places, words
 from scanner.demo.draw import Draw
 from scanner.demo.places import PLACES, Place
 
@@ -83,6 +83,10 @@ class World:
         """Return the stream of draws of a table or file."""
         return Draw(self.seed, name)
 
+    def by_now(self, moment: datetime) -> datetime:
+        """Return the moment, or the last second before `as_of` where it would lie beyond."""
+        return min(moment, datetime.combine(self.as_of, time()) - timedelta(seconds=1))
+
 
 def make(seed: int, as_of: date) -> World:
     """Return the shop of a seed, as it stands at the beginning of the day `as_of`."""
@@ -122,24 +126,47 @@ def _people(draw: Draw, as_of: date) -> list[Person]:
             birthday = birthday_at(draw, as_of, 16, 16, 16)
         else:
             birthday = birthday_at(draw, as_of, 18, 74, 27)
-        origin, phone = "CN", identifiers.mobile(draw)
+        origin, phone = "CN", phones.mobile(draw)
         document = identifiers.resident_id(draw, place, birthday, gender)
         if not minor and draw.sometimes(0.08):
             origin = draw.choice(("HK", "HK", "TW", "US", "GB"))
             if origin == "HK":
-                name, phone = draw.choice(words.HONG_KONG), f"+852 {draw.choice('569')}{draw.digits(3)} {draw.digits(4)}"
+                name, phone = (
+                    draw.choice(words.HONG_KONG),
+                    f"+852 {draw.choice('569')}{draw.digits(3)} {draw.digits(4)}",
+                )
                 document = identifiers.hong_kong_id(draw)
             elif origin == "TW":
-                name, phone = draw.choice(words.TAIWAN), f"+886 9{draw.digits(2)} {draw.digits(3)} {draw.digits(3)}"
+                name, phone = (
+                    draw.choice(words.TAIWAN),
+                    f"+886 9{draw.digits(2)} {draw.digits(3)} {draw.digits(3)}",
+                )
                 document = identifiers.taiwan_id(draw, gender)
             else:
                 name, document = draw.choice(words.FOREIGN), identifiers.passport(draw)
                 # Numbers that the regulators keep for films: +1 555 01xx and +44 7700 900xxx.
-                phone = f"+1 503-555-01{draw.digits(2)}" if origin == "US" else f"+44 7700 900{draw.digits(3)}"
-        mailbox = draw.choice((f"{handle}{birthday:%m%d}", f"{handle}{draw.digits(3)}", draw.digits(draw.randint(7, 10))))
+                phone = (
+                    f"+1 503-555-01{draw.digits(2)}" if origin == "US" else f"+44 7700 900{draw.digits(3)}"
+                )
+        if origin not in {"CN", "TW"}:
+            handle = "".join(letter for letter in name.lower() if letter.isalpha())
+        mailbox = draw.choice(
+            (f"{handle}{birthday:%m%d}", f"{handle}{draw.digits(3)}", draw.digits(draw.randint(7, 10)))
+        )
         people.append(
-            Person(10_001 + index, name, handle, gender, birthday, origin, place, phone,
-                   f"{mailbox}@{draw.skewed(words.MAIL_HOSTS)}", document, draw.moment(as_of, 1400))
+            Person(
+                10_001 + index,
+                name,
+                handle,
+                gender,
+                birthday,
+                origin,
+                place,
+                phone,
+                f"{mailbox}@{draw.skewed(words.MAIL_HOSTS)}",
+                document,
+                draw.moment(as_of, 1400),
+            )
         )
     return people
 
@@ -153,7 +180,7 @@ def _addresses(draw: Draw, people: tuple[Person, ...]) -> list[Address]:
         consignee, phone = person.name, person.phone
         if not home or draw.sometimes(0.1):
             consignee = chinese_name(draw, draw.choice((1, 2)))[0]
-            phone = identifiers.mobile(draw)
+            phone = phones.mobile(draw)
         if person.origin in {"US", "GB"}:
             door = draw.choice(places.ABROAD).format(n=draw.randint(1, 90), m=draw.randint(10, 4000))
         elif person.origin == "HK":
@@ -165,7 +192,9 @@ def _addresses(draw: Draw, people: tuple[Person, ...]) -> list[Address]:
     return addresses
 
 
-def _orders(draw: Draw, as_of: date, addresses: tuple[Address, ...], products: tuple[goods.Product, ...]) -> list[Order]:
+def _orders(
+    draw: Draw, as_of: date, addresses: tuple[Address, ...], products: tuple[goods.Product, ...]
+) -> list[Order]:
     orders: list[Order] = []
     for created in sorted(draw.moment(as_of, 720) for _ in range(ORDERS)):
         # The old system wrote SO and a time; the new one writes shop, day and a serial, 18 digits in all.
@@ -173,11 +202,21 @@ def _orders(draw: Draw, as_of: date, addresses: tuple[Address, ...], products: t
         if (as_of - created.date()).days > 500:
             number = f"SO{created:%Y%m%d%H%M%S}{draw.digits(4)}"
         lines = tuple(
-            (draw.skewed(products), draw.choice((1, 1, 1, 1, 2, 2, 3, 6))) for _ in range(draw.choice((1, 1, 1, 2, 3)))
+            (draw.skewed(products), draw.choice((1, 1, 1, 1, 2, 2, 3, 6)))
+            for _ in range(draw.choice((1, 1, 1, 2, 3)))
         )
-        freight = draw.choice((Decimal("0.00"), Decimal("0.00"), Decimal("8.00"), Decimal("12.50"), Decimal("35.00")))
+        freight = draw.choice(
+            (Decimal("0.00"), Decimal("0.00"), Decimal("8.00"), Decimal("12.50"), Decimal("35.00"))
+        )
         orders.append(
-            Order(identifiers.snowflake(draw, created), number, draw.skewed(addresses, 1.5), created, lines, freight)
+            Order(
+                machine_ids.snowflake(draw, created),
+                number,
+                draw.skewed(addresses, 1.5),
+                created,
+                lines,
+                freight,
+            )
         )
     return orders
 

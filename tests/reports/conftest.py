@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from reports.base import DeclarationRow, InventoryRow, Report
+from taxonomy import categories
 from taxonomy.records import (
     Classification,
     Coverage,
@@ -21,12 +22,12 @@ from taxonomy.records import (
     Level,
     Minors,
     Outcome,
-    Policy,
     Polarity,
+    Policy,
     Quote,
     Review,
-    Sensitivity,
     SensitiveDefinition,
+    Sensitivity,
     Skipped,
     Subject,
     ValueState,
@@ -59,7 +60,7 @@ def read(rows: int, total: int | None, method: str = "random", note: str = "") -
 MEMBERS = read(10_000, 52_310)
 
 
-def classify(  # noqa: PLR0913 - a builder of test data
+def classify(
     field: Field,
     category: str,
     *,
@@ -109,7 +110,7 @@ def find(tag: Classification, coverage: Coverage = MEMBERS, history: History = H
     return Finding(fingerprint(tag.field, tag.category), tag, coverage, first, NOON, history)
 
 
-def declare(  # noqa: PLR0913 - a builder of test data
+def declare(
     number: int,
     text: str,
     line: int,
@@ -143,7 +144,11 @@ NAME = declare(1, "your name and mobile phone number", 12, ("identity.full_name"
 FACE = declare(2, "static or dynamic facial features", 80, ("biometric.face_template",))
 DEVICE = declare(3, "device information", 31, umbrella="device_information")
 NO_LOCATION = declare(
-    4, "we never collect your precise location", 95, ("location.precise_point",), polarity=Polarity.NOT_COLLECTED
+    4,
+    "we never collect your precise location",
+    95,
+    ("location.precise_point",),
+    polarity=Polarity.NOT_COLLECTED,
 )
 IP = declare(
     5,
@@ -161,12 +166,14 @@ POLICY = Policy(
     (Subject.CUSTOMER, Subject.VISITOR, Subject.MINOR),
     ("*",),
     Minors(18, "guardian_consent", Quote("If you are a minor, ask your guardian", 150)),
-    SensitiveDefinition(Quote("Sensitive personal information includes facial features", 26), ("biometric.*",), ()),
+    SensitiveDefinition(
+        Quote("Sensitive personal information includes facial features", 26), ("biometric.*",), ()
+    ),
     (NAME, FACE, DEVICE, NO_LOCATION, IP, SHARING, CHINESE),
 )
 
 
-def build() -> Report:  # noqa: PLR0914, PLR0915 - one long list of facts
+def build() -> Report:
     members = "public.members"
 
     def field(path: str, dataset: str = members, source: str = SHOP, type: str = "string") -> Field:
@@ -174,7 +181,7 @@ def build() -> Report:  # noqa: PLR0914, PLR0915 - one long list of facts
 
     verdicts: list[Verdict] = []
 
-    def verdict(  # noqa: PLR0913 - a builder of test data
+    def verdict(
         outcome: Outcome,
         finding: Finding,
         reason: str,
@@ -188,7 +195,9 @@ def build() -> Report:  # noqa: PLR0914, PLR0915 - one long list of facts
         verdicts.append(Verdict(outcome, category, finding, by, reason, marks, rings, review, expired))
 
     silent = "The policy says nothing of this category."
-    late = Review("public.members.passport", "government_id.passport", "migration ends", "dpo@", date(2026, 6, 30))
+    late = Review(
+        "public.members.passport", "government_id.passport", "migration ends", "dpo@", date(2026, 6, 30)
+    )
     fine = Review("*.session", "credentials.session_token", "short-lived, cleared at logout", "sec@", None)
     verdict(
         Outcome.UNDECLARED,
@@ -234,7 +243,11 @@ def build() -> Report:  # noqa: PLR0914, PLR0915 - one long list of facts
     verdict(
         Outcome.VAGUE,
         find(
-            classify(field("imei"), "device.imei", level=Level(Sensitivity.SENSITIVE, "inferred", "Annex B, device"))
+            classify(
+                field("imei"),
+                "device.imei",
+                level=Level(Sensitivity.SENSITIVE, "inferred", "Annex B, device"),
+            )
         ),
         "Only the umbrella term 'device information' covers it (line 31).",
         DEVICE,
@@ -247,7 +260,10 @@ def build() -> Report:  # noqa: PLR0914, PLR0915 - one long list of facts
     )
     verdict(
         Outcome.UNDECLARED,
-        find(classify(field("session", "access.log", FILES), "credentials.session_token"), read(800, 800, "full")),
+        find(
+            classify(field("session", "access.log", FILES), "credentials.session_token"),
+            read(800, 800, "full"),
+        ),
         silent,
         review=fine,
     )
@@ -260,16 +276,19 @@ def build() -> Report:  # noqa: PLR0914, PLR0915 - one long list of facts
     )
     verdict(
         Outcome.DECLARED,
-        find(
-            classify(field("mobile"), "contact.mobile_phone", level=ORDINARY, state=ValueState.MASKED)
-        ),
+        find(classify(field("mobile"), "contact.mobile_phone", level=ORDINARY, state=ValueState.MASKED)),
         "The policy declares it (line 12).",
         NAME,
     )
     verdict(
         Outcome.DECLARED,
         find(
-            classify(field("client_ip", "access.log", FILES), "device.ip_address", kinds=(Kind.TEXT,), level=ORDINARY),
+            classify(
+                field("client_ip", "access.log", FILES),
+                "device.ip_address",
+                kinds=(Kind.TEXT,),
+                level=ORDINARY,
+            ),
             read(800, 800, "full"),
         ),
         "The policy declares it (line 33) and calls it not personal; the profile calls it ordinary.",
@@ -278,7 +297,9 @@ def build() -> Report:  # noqa: PLR0914, PLR0915 - one long list of facts
     )
     verdict(
         Outcome.DECLARED,
-        find(classify(field("收货地址", "订单"), "contact.shipping_address", level=ORDINARY, role="consignee")),
+        find(
+            classify(field("收货地址", "订单"), "contact.shipping_address", level=ORDINARY, role="consignee")
+        ),
         "The policy declares it (line 41).",
         CHINESE,
     )
@@ -286,7 +307,10 @@ def build() -> Report:  # noqa: PLR0914, PLR0915 - one long list of facts
         Outcome.UNMAPPED,
         find(
             classify(
-                field("badge", "hr.staff"), "employment_education.staff_id", level=ORDINARY, subject=Subject.EMPLOYEE
+                field("badge", "hr.staff"),
+                "employment_education.staff_id",
+                level=ORDINARY,
+                subject=Subject.EMPLOYEE,
             )
         ),
         "No given policy covers employees.",
@@ -301,7 +325,9 @@ def build() -> Report:  # noqa: PLR0914, PLR0915 - one long list of facts
     ]
     odd = classify(field(ODD_NAMES[0], "odd <b>names</b>"), "contact.email", level=ORDINARY)
     verdict(Outcome.UNDECLARED, find(odd), silent)
-    weak = classify(field("memo"), "identity.full_name", level=ORDINARY, kinds=(Kind.LANGUAGE,), confidence=0.31)
+    weak = classify(
+        field("memo"), "identity.full_name", level=ORDINARY, kinds=(Kind.LANGUAGE,), confidence=0.31
+    )
     order = field("order_no", "订单")
 
     by_field: dict[Field, list[Verdict]] = {}
@@ -312,8 +338,18 @@ def build() -> Report:  # noqa: PLR0914, PLR0915 - one long list of facts
     coverages = {
         (SHOP, members): (MEMBERS, "table", Subject.CUSTOMER, "the table's name says members"),
         (SHOP, "订单"): (read(0, 0, "empty"), "table", Subject.CUSTOMER, "a foreign key leads to members"),
-        (SHOP, "hr.staff"): (read(120, 120, "full"), "table", Subject.EMPLOYEE, "the table's name says staff"),
-        (SHOP, "odd <b>names</b>"): (read(3, 3, "full"), "view", Subject.UNKNOWN, "nothing says whose data it is"),
+        (SHOP, "hr.staff"): (
+            read(120, 120, "full"),
+            "table",
+            Subject.EMPLOYEE,
+            "the table's name says staff",
+        ),
+        (SHOP, "odd <b>names</b>"): (
+            read(3, 3, "full"),
+            "view",
+            Subject.UNKNOWN,
+            "nothing says whose data it is",
+        ),
         (FILES, "tracks.jsonl"): (read(1_000, None, "head"), "file", Subject.CUSTOMER, "no better guess"),
         (FILES, "access.log"): (read(800, 800, "full"), "log", Subject.VISITOR, "an access log"),
     }
@@ -337,19 +373,27 @@ def build() -> Report:  # noqa: PLR0914, PLR0915 - one long list of facts
             summary[f.namespace, f.dataset],
             tuple(by_field.get(f, ())),
             (weak,) if f == weak.field else (),
-            "order numbers with a region prefix and a date; 9 % pass the resident-ID check" if f == order else "",
+            "order numbers with a region prefix and a date; 9 % pass the resident-ID check"
+            if f == order
+            else "",
         )
         for d in datasets
         for f in d.fields
     )
     missing = Verdict(
-        Outcome.NOT_FOUND, "biometric.face_template", None, (FACE,), "Declared, but not seen in what was read."
+        Outcome.NOT_FOUND,
+        "biometric.face_template",
+        None,
+        (FACE,),
+        "Declared, but not seen in what was read.",
     )
     denied = next(v for v in verdicts if v.outcome is Outcome.CONTRADICTED)
 
     def row(said: Declaration, verdict: Verdict | None = None, covered: str = "") -> DeclarationRow:
         met = tuple(v.finding for v in verdicts if v.finding and said in v.declarations)
-        return DeclarationRow(said, said.categories, said.action != "share", met, verdict, covered)
+        members = categories.load().umbrellas[said.umbrella].covers if said.umbrella else ()
+        named = said.categories or tuple(sorted(categories.load().expand(members)))
+        return DeclarationRow(said, named, said.action != "share", met, verdict, covered)
 
     return Report(
         title="Shop, before release 4",
@@ -385,10 +429,15 @@ def build() -> Report:  # noqa: PLR0914, PLR0915 - one long list of facts
             row(SHARING),
             row(CHINESE),
         ),
-        policy_faults=("Line 20 says that no information is collected on a visit; line 33 declares IP addresses.",),
+        policy_faults=(
+            "Line 20 says that no information is collected on a visit; line 33 declares IP addresses.",
+        ),
         undelivered=("the receiver at https://hooks.example answered 503; the next scan sends it again",),
         absent=(find(classify(field("old_card"), "financial.bank_card_number"), history=History.ABSENT),),
-        engine_notes=("patterns: portable (RE2)", "language: no model is installed; names by word lists only"),
+        engine_notes=(
+            "patterns: portable (RE2)",
+            "language: no model is installed; names by word lists only",
+        ),
     )
 
 
@@ -402,7 +451,9 @@ def report() -> Report:
 def clean(report: Report) -> Report:
     """A whole scan of one dataset against the policy, in which nothing rings."""
     quiet = tuple(v for v in report.verdicts if v.outcome is Outcome.DECLARED)
-    return dataclasses.replace(report, verdicts=quiet, skipped=(), policy_faults=(), absent=(), undelivered=())
+    return dataclasses.replace(
+        report, verdicts=quiet, skipped=(), policy_faults=(), absent=(), undelivered=()
+    )
 
 
 @pytest.fixture(scope="session")
@@ -430,7 +481,12 @@ def without_policy(report: Report) -> Report:
     """The same scan when no policy was given: every finding is unmapped."""
     unmapped = {
         v.finding: dataclasses.replace(
-            v, outcome=Outcome.UNMAPPED, declarations=(), rings=False, review=None, reason="No policy was given."
+            v,
+            outcome=Outcome.UNMAPPED,
+            declarations=(),
+            rings=False,
+            review=None,
+            reason="No policy was given.",
         )
         for v in report.verdicts
     }
@@ -469,7 +525,9 @@ def huge(report: Report) -> Report:
             rows.append(InventoryRow(field, dataset, here, ()))
     verdicts.sort(key=lambda v: not v.rings)
     statements = [declare(n, f"statement {n}", n, ("biometric.iris_retina",)) for n in range(400)]
-    missing = [Verdict(Outcome.NOT_FOUND, "biometric.iris_retina", None, (s,), "Not seen.") for s in statements]
+    missing = [
+        Verdict(Outcome.NOT_FOUND, "biometric.iris_retina", None, (s,), "Not seen.") for s in statements
+    ]
     return dataclasses.replace(
         report,
         datasets=tuple(datasets),

@@ -104,7 +104,7 @@ def test_words_and_noise_leave_a_finding_unchanged(change) -> None:
     assert states(scan(replace(tag(), **change)), scan(tag())) == [History.UNCHANGED]
 
 
-@pytest.mark.parametrize(("before", "now"), [(0.79, 0.81), (0.81, 0.79), (0.5, 0.49)])
+@pytest.mark.parametrize(("before", "now"), [(0.79, 0.81), (0.81, 0.79), (0.6, 0.59)])
 def test_a_small_step_over_the_edge_of_a_band_is_noise(before, now) -> None:
     assert states(scan(tag(confidence=now)), scan(tag(confidence=before))) == [History.UNCHANGED]
 
@@ -138,6 +138,11 @@ def test_a_finding_that_no_older_scan_saw_is_first_seen_now() -> None:
 def test_a_dataset_skipped_last_time_does_not_bring_old_findings_back_as_new() -> None:
     now = scan(tag(), day=2, first_seen={mark(tag()): DAY})
     assert states(now, scan(day=1, read=(), skipped=("会员",))) == [History.UNCHANGED]
+
+
+def test_what_a_scan_of_other_sources_saw_is_not_new() -> None:
+    now = scan(tag(), tag(path="手机"), day=2, first_seen={mark(tag()): DAY})
+    assert states(now, None) == [History.UNCHANGED, History.NEW]
 
 
 def test_a_dataset_read_to_a_part_last_time_does_not_either() -> None:
@@ -189,9 +194,9 @@ def test_the_first_sight_survives_many_scans_in_a_store(tmp_path: Path) -> None:
     with Store.open(tmp_path / "s", keep=2) as store:
         for day in range(6):
             now = scan(tag(), day=day)
-            id = store.begin(now.head)
-            store.add_dataset(id, now.datasets[0])
-            store.finish(id, ScanState.COMPLETE)
-        (finding,) = history.findings(store.load(), store.previous(id))
+            scan_id = store.begin(now.head)
+            store.add_dataset(scan_id, now.datasets[0])
+            store.finish(scan_id, ScanState.COMPLETE)
+        (finding,) = history.findings(store.load(), store.previous(scan_id))
     assert (finding.first_seen, finding.last_seen) == (DAY, DAY + timedelta(days=5))
     assert finding.history is History.UNCHANGED

@@ -19,7 +19,7 @@ ROOT = Path(__file__).parents[3]
 
 
 def start(shop, path: Path, source: str, first: int, last: int | str) -> subprocess.Popen[str]:
-    return subprocess.Popen(  # noqa: S603
+    return subprocess.Popen(
         [sys.executable, "-W", "error", str(shop.path), str(path), source, str(first), str(last)],
         stdout=subprocess.PIPE,
         text=True,

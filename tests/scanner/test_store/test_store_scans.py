@@ -144,7 +144,7 @@ def test_a_dropped_scan_leaves_no_row_behind(tmp_path, shop) -> None:
         store.finish(scan, ScanState.COMPLETE)
     connection = sqlite3.connect(path)
     tables = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-    counts = {t: connection.execute(f"SELECT count(*) FROM {t}").fetchone()[0] for t in tables}  # noqa: S608
+    counts = {t: connection.execute(f"SELECT count(*) FROM {t}").fetchone()[0] for t in tables}
     connection.close()
     assert {t for t, n in counts.items() if n} == {"scan", "sqlite_sequence"}
 
@@ -160,9 +160,18 @@ def test_when_a_finding_was_first_seen_outlives_the_scan_that_saw_it(tmp_path, s
 def test_of_two_scans_at_once_the_earlier_start_is_the_first_sight(store, shop) -> None:
     late = store.begin(shop.head(started=shop.NOON + timedelta(hours=1)))
     early = store.begin(shop.head(started=shop.NOON))
-    store.add_dataset(late, shop.result())
-    store.add_dataset(early, shop.result())
+    for scan in (late, early):
+        store.add_dataset(scan, shop.result())
+        store.finish(scan, ScanState.COMPLETE)
     assert set(store.load(late).first_seen.values()) == {shop.NOON}
+
+
+@pytest.mark.parametrize("state", [ScanState.RUNNING, ScanState.FAILED])
+def test_what_a_scan_without_a_result_saw_was_not_seen(store, shop, state) -> None:
+    lost = scanned(store, shop, state)
+    assert store.load(lost).first_seen == {}
+    scanned(store, shop, days=1)
+    assert set(store.load().first_seen.values()) == {shop.NOON + timedelta(days=1)}
 
 
 def test_what_was_gone_from_every_kept_scan_is_first_seen_again(tmp_path, shop) -> None:
