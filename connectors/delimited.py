@@ -13,7 +13,7 @@ from connectors.base import Sample, Sampling
 from connectors.cells import Decoder
 from connectors.delimited_layout import Layout, recognise
 from connectors.drawing import choose, stream
-from connectors.text_streams import HEAD_BYTES, Utf8Stream, reading
+from connectors.text_streams import BLOCK_BYTES, HEAD_BYTES, Utf8Stream, reading
 from taxonomy.errors import DatasetSkipped
 
 _ROW = re.compile(r"Row #(\d+)")
@@ -24,7 +24,7 @@ def read(path: Path, name: str, sampling: Sampling) -> Sample:
     reader = _Reader(path, name)
     if sampling.rows is None:
         return stream(reader.batches(), reader.schema, sampling, notes=reader.note)
-    return choose(reader.batches(), sampling, notes=reader.note)
+    return choose(reader.batches(), sampling, schema=reader.schema, notes=reader.note)
 
 
 class _Reader:
@@ -48,47 +48,39 @@ class _Reader:
         with reading(self._name), Utf8Stream(self._path) as text:
             self._text = text
             try:
-                for batch in self._open(text):
-                    if batch.num_rows:
+                with self._open(text) as rows:
+                    for batch in rows:
                         self._rows += batch.num_rows
                         columns = [self._decoder.text(column) for column in batch.columns]
                         yield pa.RecordBatch.from_arrays(columns, schema=self.schema)
             except pa.ArrowInvalid as error:
-                raise self._broken(error) from None
+                if "Empty CSV" not in str(error):
+                    raise self._broken(error) from None
+            text.finish()
         if self._odd > self._rows:
             raise DatasetSkipped(
                 f"{self._name} has {self._odd:,} rows with another number of cells than the {len(self.schema)} of its "
                 "first line, more than it has good ones; save it again with one delimiter and quoted cells"
             )
 
-    def _open(self, text: Utf8Stream) -> Iterator[pa.RecordBatch]:
+    def _open(self, text: Utf8Stream) -> pa.csv.CSVStreamingReader:
         layout = self._layout
         keys = [f"c{position}" for position in range(len(layout.names))]
-        try:
-            return iter(
-                pa.csv.open_csv(
-                    pa.PythonFile(text, mode="r"),
-                    read_options=pa.csv.ReadOptions(
-                        column_names=keys, skip_rows=layout.skip, block_size=1_048_576, use_threads=False
-                    ),
-                    parse_options=pa.csv.ParseOptions(
-                        delimiter=layout.delimiter,
-                        newlines_in_values=layout.quoted,
-                        quote_char='"' if layout.quoted else False,
-                        invalid_row_handler=self._skip,
-                    ),
-                    convert_options=pa.csv.ConvertOptions(
-                        column_types=dict.fromkeys(keys, pa.binary()),
-                        null_values=[""],
-                        strings_can_be_null=True,
-                        check_utf8=False,
-                    ),
-                )
-            )
-        except pa.ArrowInvalid as error:
-            if "Empty CSV" in str(error):
-                return iter(())
-            raise
+        return pa.csv.open_csv(
+            pa.PythonFile(text, mode="r"),
+            read_options=pa.csv.ReadOptions(
+                column_names=keys, skip_rows=layout.skip, block_size=BLOCK_BYTES, use_threads=False
+            ),
+            parse_options=pa.csv.ParseOptions(
+                delimiter=layout.delimiter, newlines_in_values=True, invalid_row_handler=self._skip
+            ),
+            convert_options=pa.csv.ConvertOptions(
+                column_types=dict.fromkeys(keys, pa.binary()),
+                null_values=[""],
+                strings_can_be_null=True,
+                check_utf8=False,
+            ),
+        )
 
     def _skip(self, row: pa.csv.InvalidRow) -> str:
         self._odd += 1

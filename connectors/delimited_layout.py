@@ -1,4 +1,4 @@
-"""How a delimited file is laid out: delimiter, quotation marks, and whether its first line is a header."""
+"""How a delimited file is laid out: its delimiter, and whether its first line is a header."""
 
 from __future__ import annotations
 
@@ -47,7 +47,6 @@ class Layout:
     delimiter: str
     names: tuple[str, ...]
     skip: int  # lines before the first row of data: 1 with a header, 0 without
-    quoted: bool
 
 
 def recognise(text: str, *, whole: bool) -> Layout | None:
@@ -58,10 +57,9 @@ def recognise(text: str, *, whole: bool) -> Layout | None:
     if not whole and len(lines) > 1:
         lines = lines[:-1]
     sample = "".join(lines[: 4 * _LINES])
-    quoted = '"' in sample
     best: tuple[float, int, list[list[str]], str] | None = None
     for delimiter in DELIMITERS:
-        rows = _rows(sample, delimiter, quoted)
+        rows = _rows(sample, delimiter)
         score, width = _score(rows)
         if best is None or (score, width) > best[:2]:
             best = (score, width, rows, delimiter)
@@ -69,17 +67,16 @@ def recognise(text: str, *, whole: bool) -> Layout | None:
     score, _, rows, delimiter = best
     if not score:
         delimiter = ","
-        rows = _rows(sample, delimiter, quoted)
+        rows = _rows(sample, delimiter)
     first = rows[0]
     if has_header(first, rows[1:]):
         leading = _lines_of(text, first, delimiter)
-        return Layout(delimiter, tuple(unique([cell.strip() for cell in first])), leading, quoted)
-    return Layout(delimiter, tuple(unique([""] * len(first))), 0, quoted)
+        return Layout(delimiter, tuple(unique([cell.strip() for cell in first])), leading)
+    return Layout(delimiter, tuple(unique([""] * len(first))), 0)
 
 
-def _rows(sample: str, delimiter: str, quoted: bool) -> list[list[str]]:
-    style = csv.QUOTE_MINIMAL if quoted else csv.QUOTE_NONE
-    reader = csv.reader(sample.splitlines(keepends=True), delimiter=delimiter, quoting=style)
+def _rows(sample: str, delimiter: str) -> list[list[str]]:
+    reader = csv.reader(sample.splitlines(keepends=True), delimiter=delimiter)
     rows: list[list[str]] = []
     try:
         for row in reader:
@@ -109,7 +106,7 @@ def consistent(text: str) -> bool:
     return any(
         score >= 0.98 and width > 1
         for delimiter in DELIMITERS
-        for score, width in [_score(_rows("".join(lines), delimiter, '"' in text))]
+        for score, width in [_score(_rows("".join(lines), delimiter))]
     )
 
 

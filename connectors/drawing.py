@@ -65,26 +65,26 @@ def choose(
     *,
     method: str = "reservoir",
     total: int | None = None,
+    schema: pa.Schema | None = None,
     notes: Notes = _no_notes,
 ) -> Sample:
     """Return `sampling.rows` rows chosen at random in one pass over `batches`.
 
     The batches may differ in schema; the sample has the union of all that were seen, also of
-    those whose rows were not chosen. When `batches` are all rows (method `reservoir`), the total is
+    those whose rows were not chosen, after the fields of `schema`. When `batches` are all rows (method `reservoir`), the total is
     known once the pass is over, and the method is `full` when there were no more than wanted. When
     they are a choice already, `method` and `total` say so. When the stream breaks off with
     DatasetSkipped, what was chosen until then is given first.
     """
     sample = Sample(method, total, iter(()))
-    sample.batches = _choose(sample, batches, sampling, notes)
+    sample.batches = _choose(sample, batches, schema or pa.schema([]), sampling, notes)
     return sample
 
 
-def _choose(sample: Sample, batches: Batches, sampling: Sampling, notes: Notes) -> Batches:
+def _choose(sample: Sample, batches: Batches, schema: pa.Schema, sampling: Sampling, notes: Notes) -> Batches:
     wanted = sampling.rows or 0
     reservoir = Reservoir(wanted, sampling.seed)
     cutter = Cutter(sampling.cell_bytes)
-    schema = pa.schema([])
     failure: DatasetSkipped | None = None
     try:
         for batch in batches:

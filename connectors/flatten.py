@@ -6,11 +6,15 @@ so that rows stay rows and a pattern with word boundaries still meets each eleme
 of structs gives one such column per leaf (`items[].sku`), and a map is a list of `key` and
 `value`. `elements` takes such a cell apart again. A list of floating-point numbers (an embedding)
 is one value, so it stays one cell, `[0.1, 0.2]`, under its plain path.
+
+A key of a struct can be data itself (`{"13800000000": {...}}`). A path goes into reports, so such
+keys never become part of one: their values meet under `*`, and the keys are the cells of `*`.
 """
 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -22,19 +26,30 @@ import pyarrow.compute as pc
 from connectors.schemas import as_text, unique
 
 Lengths = npt.NDArray[np.integer[Any]]
+Named = tuple[str, pa.Array]
 
 SEPARATOR = "\n"
 _DEPTH = 64
+_KEY_LENGTH = 128
+_DATA_KEY = re.compile(
+    r"[+(]?\d[\d .,:/()+TZ-]{4,}[Xx]?"  # numbers, telephone numbers, dates
+    r"|\S+@\S+\.\S+"
+    r"|[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}"
+    r"|(?=.*\d)[0-9a-fA-F]{16,}"
+)
 
 
-def flatten(batch: pa.RecordBatch) -> pa.RecordBatch:
-    """Return the batch with flat columns only; nested ones are taken apart into dotted paths."""
+def flatten(batch: pa.RecordBatch, *, free_keys: bool = False) -> pa.RecordBatch:
+    """Return the batch with flat columns only; nested ones are taken apart into dotted paths.
+
+    `free_keys` says that the column names come from the data, as those of JSON records do.
+    """
     names: list[str] = []
     columns: list[pa.Array] = []
-    for field, column in zip(batch.schema, batch.columns, strict=True):
-        for path, leaf in _leaves(column, field.name, 0):
-            names.append(path)
-            columns.append(leaf)
+    pairs = list(zip(batch.schema.names, batch.columns, strict=True))
+    for path, leaf in _members(pairs, "", 0) if free_keys else _each(pairs):
+        names.append(path)
+        columns.append(leaf)
     names = unique(names)
     plain = {field.name: field for field in batch.schema}
     fields = [
@@ -44,13 +59,18 @@ def flatten(batch: pa.RecordBatch) -> pa.RecordBatch:
     return pa.RecordBatch.from_arrays(columns, schema=pa.schema(fields))
 
 
+def is_data(key: str) -> bool:
+    """Return whether a key looks like a value: a number, a date, an address, an identifier."""
+    return len(key) > _KEY_LENGTH or _DATA_KEY.fullmatch(key) is not None
+
+
 def elements(column: pa.Array) -> pa.Array:
     """Return the single elements of a column whose path holds `[]`, without their rows."""
     parts = pc.split_pattern(column, SEPARATOR)
     return parts.flatten()
 
 
-def _leaves(column: pa.Array, path: str, depth: int) -> Iterator[tuple[str, pa.Array]]:
+def _leaves(column: pa.Array, path: str, depth: int) -> Iterator[Named]:
     kind = column.type
     if isinstance(column, pa.ExtensionArray):
         yield from _leaves(column.storage, path, depth)
@@ -59,8 +79,8 @@ def _leaves(column: pa.Array, path: str, depth: int) -> Iterator[tuple[str, pa.A
     elif pa.types.is_struct(kind):
         if not kind.num_fields:
             yield path, pa.nulls(len(column), pa.string())
-        for field, child in zip(kind, column.flatten(), strict=True):
-            yield from _leaves(child, f"{path}.{field.name}", depth + 1)
+        children = zip((field.name for field in kind), column.flatten(), strict=True)
+        yield from _members(list(children), path, depth + 1)
     elif _is_list(kind):
         if not pa.types.is_map(kind) and pa.types.is_floating(kind.value_type):
             yield path, _as_json(column)
@@ -68,6 +88,32 @@ def _leaves(column: pa.Array, path: str, depth: int) -> Iterator[tuple[str, pa.A
             yield from _lists(column, path, depth)
     else:
         yield path, _plain(column)
+
+
+def _each(pairs: list[Named]) -> Iterator[Named]:
+    for name, column in pairs:
+        yield from _leaves(column, name, 0)
+
+
+def _members(pairs: list[Named], path: str, depth: int) -> Iterator[Named]:
+    """Yield the leaves of the fields of a struct; those whose keys are data meet under `*`."""
+    prefix = f"{path}." if path else ""
+    together: dict[str, list[pa.Array]] = {}
+    for name, child in pairs:
+        if not is_data(name):
+            yield from _leaves(child, prefix + name, depth)
+            continue
+        keys = pc.if_else(child.is_valid(), pa.scalar(name), pa.scalar(None, pa.string()))
+        together.setdefault(f"{prefix}*", []).append(keys)
+        for inner, leaf in _leaves(child, f"{prefix}*", depth):
+            # A scalar stands beside its key, not under the same path as the keys.
+            together.setdefault(f"{inner}.value" if inner == f"{prefix}*" else inner, []).append(as_text(leaf))
+    for inner, columns in together.items():
+        joined = pc.binary_join_element_wise(*columns, SEPARATOR, null_handling="skip")
+        present = columns[0].is_valid()
+        for column in columns[1:]:
+            present = pc.or_(present, column.is_valid())
+        yield inner, pc.if_else(present, joined, pa.scalar(None, pa.string()))
 
 
 def _is_list(kind: pa.DataType) -> bool:
@@ -81,7 +127,7 @@ def _is_list(kind: pa.DataType) -> bool:
     )
 
 
-def _lists(column: pa.Array, path: str, depth: int) -> Iterator[tuple[str, pa.Array]]:
+def _lists(column: pa.Array, path: str, depth: int) -> Iterator[Named]:
     """Yield one text column per leaf of the elements, joined row by row."""
     if pa.types.is_map(column.type):
         lengths, inside = _entries(column)

@@ -43,9 +43,9 @@ class Reservoir:
             self._shrink()
 
     def _shrink(self) -> None:
-        keys = np.concatenate([keys for keys, _, _ in self._kept])
-        if len(keys) <= self._rows:
+        if self._held <= self._rows:
             return
+        keys = np.concatenate([keys for keys, _, _ in self._kept])
         self._limit = np.partition(keys, self._rows)[self._rows] if self._rows else 0.0
         kept = []
         for own, places, batch in self._kept:

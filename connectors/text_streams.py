@@ -15,6 +15,7 @@ from taxonomy.errors import DatasetSkipped
 
 HEAD_BYTES = 262_144  # what is looked at to guess encoding and layout
 BLOCK_BYTES = 1_048_576
+_PIECE = 32_768  # what is lost at most where a compressed file breaks off
 LINE_BYTES = 16 * 1_048_576  # a longer "line" is no line
 
 
@@ -24,9 +25,17 @@ def raw(path: Path) -> pa.NativeFile:
 
 
 def head(path: Path, size: int = HEAD_BYTES) -> bytes:
-    """Return the first bytes of a file, unpacked."""
+    """Return the first bytes of a file, unpacked; of a file that breaks off, what there is."""
+    parts: list[bytes] = []
     with raw(path) as stream:
-        return bytes(stream.read(size))
+        try:
+            while size > 0 and (part := bytes(stream.read(min(size, _PIECE)))):
+                parts.append(part)
+                size -= len(part)
+        except OSError:
+            if not parts:
+                raise
+    return b"".join(parts)
 
 
 @contextmanager
@@ -57,6 +66,7 @@ class Utf8Stream(io.RawIOBase):
         self._stream = raw(path)
         self._rest = b""
         self._ended = False
+        self._failure: OSError | None = None
         self.replaced = 0
 
     def readable(self) -> bool:
@@ -64,18 +74,38 @@ class Utf8Stream(io.RawIOBase):
         return True
 
     def read(self, size: int | None = -1, /) -> bytes:
-        """Return about `size` bytes, or none at the end."""
+        """Return `size` bytes, fewer at the end; where the file breaks off is an end too, see `finish`."""
         wanted = BLOCK_BYTES if size is None or size < 0 else size
+        parts = [self._rest]
+        count = len(self._rest)
+        while count < wanted and not self._ended:
+            part = self._decode(self._pull())
+            parts.append(part)
+            count += len(part)
+        joined = b"".join(parts)
+        self._rest = joined[wanted:]
+        return joined[:wanted]
+
+    def _pull(self) -> bytes:
+        try:
+            piece = bytes(self._stream.read(_PIECE))
+        except OSError as error:
+            self._failure = error
+            piece = b""
+        self._ended = not piece
+        return piece
+
+    def _decode(self, piece: bytes) -> bytes:
         if self._decoder is None:
-            return bytes(self._stream.read(wanted))
-        while len(self._rest) < wanted and not self._ended:
-            block = bytes(self._stream.read(wanted))
-            self._ended = not block
-            text = self._decoder.decode(block, not block)
-            self.replaced += text.count("\ufffd")
-            self._rest += text.encode("utf-8", "replace")
-        given, self._rest = self._rest[:wanted], self._rest[wanted:]
-        return given
+            return piece
+        text = self._decoder.decode(piece, not piece)
+        self.replaced += text.count("\ufffd")
+        return text.encode("utf-8", "replace")
+
+    def finish(self) -> None:
+        """Raise OSError when the file broke off instead of ending."""
+        if self._failure is not None:
+            raise self._failure
 
     def note(self) -> list[str]:
         """Return sentences on the encoding, where it is not UTF-8."""
@@ -106,3 +136,4 @@ def line_blocks(stream: Utf8Stream, name: str) -> Iterator[bytes]:
         rest = block[end:]
     if rest:
         yield rest
+    stream.finish()

@@ -25,5 +25,6 @@ def join(policies: Sequence[Policy]) -> Policy:
         datasets=tuple(dict.fromkeys(chain.from_iterable(p.datasets for p in policies))),
         minors=next((p.minors for p in policies if p.minors), None),
         sensitive=next((p.sensitive for p in policies if p.sensitive), None),
+        facts=tuple(chain.from_iterable(p.facts for p in policies)),
         declarations=tuple(chain.from_iterable(p.declarations for p in policies)),
     )

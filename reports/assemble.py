@@ -191,12 +191,12 @@ def _covered(declaration: Declaration, datasets: Sequence[DatasetSummary], skipp
 def policy_faults(policy: Policy, taxonomy: Taxonomy) -> list[str]:
     """Return the places where a policy denies in general what it declares in particular, once each."""
     faults = []
-    says = [d for d in policy.declarations if applies(d) and d.polarity is Polarity.COLLECTED]
+    says = [d for d in policy.declarations if applies(d) and d.polarity is Polarity.COLLECTED and not d.exclusive]
     for denial in policy.declarations:
-        if not applies(denial) or denial.polarity is not Polarity.NOT_COLLECTED:
+        if not applies(denial) or (denial.polarity is not Polarity.NOT_COLLECTED and not denial.exclusive):
             continue
-        denied = taxonomy.expand(denial.scope) | set(denial.categories)
-        against = [d for d in says if set(d.categories) & denied and d.subject is denial.subject]
+        denied = taxonomy.expand(denial.scope) | (set() if denial.exclusive else set(denial.categories))
+        against = [d for d in says if set(d.categories) & denied and _same_persons(d, denial)]
         if against:
             listed = "; ".join(f'"{d.quote.text}" (line {d.quote.line})' for d in against[:3])
             more = f", and {len(against) - 3} more" if len(against) > 3 else ""
@@ -204,6 +204,12 @@ def policy_faults(policy: Policy, taxonomy: Taxonomy) -> list[str]:
                 f'The policy denies, "{denial.quote.text}" (line {denial.quote.line}), what it declares: {listed}{more}.'
             )
     return faults
+
+
+def _same_persons(one: Declaration, other: Declaration) -> bool:
+    """Return whether two statements speak of the same persons; a visitor is a customer to be."""
+    at_the_shop = {Subject.CUSTOMER, Subject.VISITOR}
+    return one.subject is other.subject or {one.subject, other.subject} <= at_the_shop
 
 
 def profile_notes(profile: Profile, taxonomy: Taxonomy) -> tuple[str, ...]:

@@ -188,6 +188,20 @@ def said_of(said: Declaration, categories: tuple[str, ...]) -> tuple[str, ...]:
     return (f"in general: {', '.join(said.scope)} ({covers})",) if said.scope else ()
 
 
+def usual_cover(rows: Iterable[DeclarationRow]) -> str:
+    """Return how much was read for most of the statements without a finding, to be said once."""
+    counted = Counter(row.covered for row in rows if row.verdict and row.verdict.outcome is Outcome.NOT_FOUND)
+    covered, number = counted.most_common(1)[0] if counted else ("", 0)
+    return covered if number > 1 else ""
+
+
+def own_cover(row: DeclarationRow, usual: str) -> str:
+    """Return what is said beside one statement's verdict, empty where the usual holds."""
+    if row.verdict is None or row.covered == usual:
+        return ""
+    return row.covered if row.verdict.outcome is Outcome.NOT_FOUND else row.verdict.reason
+
+
 def claim(said: Declaration) -> str:
     """Return what a statement says of the data in one or two words: "collect", "not collected"."""
     return said.action if said.polarity is Polarity.COLLECTED else wording.POLARITIES[said.polarity]
@@ -197,7 +211,7 @@ def terms(said: Declaration) -> tuple[str, ...]:
     """Return the rest of what a statement says: of whom, when, for what, and what it calls the data."""
     words = [f"of {wording.SUBJECTS[said.subject]}"]
     if said.condition:
-        words.append(said.condition)
+        words.append(said.condition.replace("_", " "))
     if said.purposes:
         words.append("for " + ", ".join(said.purposes).replace("_", " "))
     if said.sensitivity:

@@ -165,7 +165,8 @@ def _understated(
             return f"it calls it {_words(one.sensitivity)}, where {found.level.citation} makes it sensitive"
     own = policy.sensitive
     if own and found.category in taxonomy.expand(own.not_personal):
-        return f'it calls it not personal, "{own.quote.text}", where {found.level.citation} makes it sensitive'
+        said = own.not_personal_quote or own.quote
+        return f'it calls it not personal, "{said.text}" (line {said.line}), where {found.level.citation} makes it sensitive'
     return ""
 
 

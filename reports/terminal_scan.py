@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from itertools import islice
+from itertools import groupby, islice
 
 from rich.table import Table
 from rich.text import Text
 
 from reports import wording
-from reports.base import Report
-from reports.digest import Digest, category_name, said_of
+from reports.base import DeclarationRow, Report
+from reports.digest import Digest, category_name, own_cover, said_of, usual_cover
 from reports.terminal_page import IN_SHORT, TABLE_ROWS, Page, hanging
 from reports.untrusted import name, prose, shortened
 
@@ -21,13 +21,21 @@ def not_found(page: Page, parts: Digest) -> None:
     if not parts.not_found:
         return
     page.title("not_found", len(parts.not_found))
-    for row in islice(parts.not_found, IN_SHORT):
-        said = row.declaration
-        rows = [Text(f"“{shortened(said.quote.text, QUOTE)}”")]
-        about = [prose(", ".join(said_of(said, row.categories))), prose(row.covered)]
-        rows.append(Text("; ".join(filter(None, about)), style="dim"))
-        page.entry(hanging(f"line {said.quote.line}" if said.quote.line else name(said.id), "cyan", rows))
-    page.cut(len(parts.not_found) - IN_SHORT, "declaration")
+    usual = usual_cover(parts.not_found)
+    if usual:
+        page.note(wording.looked_in(usual))
+    # A sentence of a policy often makes several statements: it is quoted once.
+    quoted = [(key, list(rows)) for key, rows in groupby(parts.not_found, key=_quote)]
+    for (line, quote), rows in islice(quoted, IN_SHORT):
+        about = [prose(", ".join(said_of(row.declaration, row.categories))) for row in rows]
+        about += [prose(own_cover(row, usual)) for row in rows]
+        words = [Text(f"“{shortened(quote, QUOTE)}”"), Text("; ".join(filter(None, about)), style="dim")]
+        page.entry(hanging(f"line {line}" if line else name(rows[0].declaration.id), "cyan", words))
+    page.cut(sum(len(rows) for _, rows in quoted[IN_SHORT:]), "declaration")
+
+
+def _quote(row: DeclarationRow) -> tuple[int, str]:
+    return row.declaration.quote.line, row.declaration.quote.text
 
 
 def coverage(page: Page, report: Report) -> None:

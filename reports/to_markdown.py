@@ -169,6 +169,9 @@ def _policy(report: Report) -> Iterator[str]:
     if not report.declarations:
         return
     yield from _title("policy", len(report.declarations))
+    usual = digest.usual_cover(report.declarations)
+    if usual:
+        yield from (words(wording.looked_in(usual)), "")
     rows = []
     for row in report.declarations:
         said = row.declaration
@@ -176,7 +179,8 @@ def _policy(report: Report) -> Iterator[str]:
         if len(row.findings) > len(met):
             met.append(f"and {len(row.findings) - len(met):,} more")
         if row.verdict:
-            met.insert(0, f"{row.verdict.outcome} ({words(row.covered or row.verdict.reason)})")
+            cover = words(digest.own_cover(row, usual))
+            met.insert(0, f"{row.verdict.outcome} ({cover})" if cover else str(row.verdict.outcome))
         decides = () if row.applies else (wording.NO_VERDICT,)
         says = "; ".join((digest.claim(said), *digest.terms(said), *decides))
         of = ", ".join(digest.said_of(said, row.categories))

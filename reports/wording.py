@@ -162,6 +162,11 @@ def nothing_seen(fields: int) -> str:
     return f"{NOTHING_SEEN} in {count(fields, 'field')}"
 
 
+def looked_in(covered: str) -> str:
+    """Return the bound that holds for most declarations without a finding."""
+    return f"Not found in {covered}."
+
+
 def below_line(least: float) -> str:
     """Return why weak tags have no verdict."""
     return f"Confidence under {least:g}: shown, but without a verdict."

@@ -48,37 +48,37 @@ def _profiles() -> str:
 
 
 def _connectors() -> str:
-    from connectors import CONNECTORS  # noqa: PLC0415 -- only this list wants it
+    from connectors import CONNECTORS
 
     return "\n".join(sorted(CONNECTORS))
 
 
 def _formats() -> str:
-    from reports import RENDERERS  # noqa: PLC0415 -- only this list wants it
+    from reports import RENDERERS
 
     return "\n".join(RENDERERS)
 
 
 def _policies() -> str:
-    from policies.files import load, shipped  # noqa: PLC0415 -- pydantic, only where policies are read
+    from policies.files import load, shipped
 
     return "\n".join(f"{name:<12} {load(name).title}" for name in shipped())
 
 
 def _settings_schema() -> dict[str, Any]:
-    from scanner.settings import json_schema  # noqa: PLC0415 -- pydantic
+    from scanner.settings import json_schema
 
     return json_schema()
 
 
 def _policy_schema() -> dict[str, Any]:
-    from policies.files import json_schema  # noqa: PLC0415 -- pydantic
+    from policies.files import json_schema
 
     return json_schema()
 
 
 def _report_schema() -> dict[str, Any]:
-    import reports  # noqa: PLC0415 -- only this list wants it
+    import reports
 
     path = Path(reports.__file__).parent / "report.schema.json"
     data: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
@@ -101,7 +101,7 @@ _SCHEMAS: dict[str, Callable[[], dict[str, Any]]] = {
 
 def scans(settings: Any) -> str:
     """Return a line for each stored scan, the newest first."""
-    from scanner.store import Store  # noqa: PLC0415 -- SQLAlchemy
+    from scanner.store import Store
 
     with Store.open(settings.store) as store:
         heads = store.scans()
@@ -114,19 +114,19 @@ def scans(settings: Any) -> str:
 
 def policy_checked(name: str, text: Path | None) -> tuple[str, bool]:
     """Return what is wrong with a policy file, or that nothing is, and whether it is good."""
-    from policies.files import check_quotes, load, path_of  # noqa: PLC0415 -- pydantic
+    from policies.files import check_quotes, faults, load, path_of
 
-    policy = load(name)
-    problems = check_quotes(path_of(name), text) if text else []
+    problems = faults(name) or (check_quotes(path_of(name), text) if text else [])
     if problems:
         return "\n".join(problems), False
+    policy = load(name)
     quotes = "; every quote stands in the text" if text else ""
     return f"{policy.id}: {len(policy.declarations)} statements, all keys and categories known{quotes}", True
 
 
 def policy_shown(name: str) -> str:
     """Return a policy's statements as lines that a person reads."""
-    from policies.files import load  # noqa: PLC0415 -- pydantic
+    from policies.files import load
 
     policy = load(name)
     lines = [policy.title, f"covers: {', '.join(policy.subjects)}; datasets {', '.join(policy.datasets)}"]
@@ -134,7 +134,8 @@ def policy_shown(name: str) -> str:
         lines.append(f'minors: below {policy.minors.below}, {policy.minors.stance}: "{policy.minors.quote.text}"')
     for d in policy.declarations:
         what = ", ".join(d.categories) or d.umbrella or "scope: " + ", ".join(d.scope)
+        whose = f"{d.subject.value}, {d.condition}" if d.condition else d.subject.value
         wide = " (wide term)" if d.umbrella and not d.categories else ""
-        lines.append(f"line {d.quote.line:>4}  {d.polarity.value:<14} {d.action:<9} {what}{wide}  [{d.subject.value}, {d.condition}]")
+        lines.append(f"line {d.quote.line:>4}  {d.polarity.value:<14} {d.action:<9} {what}{wide}  [{whose}]")
         lines.append(f'           "{d.quote.text}"')
     return "\n".join(lines)

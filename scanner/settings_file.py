@@ -193,7 +193,7 @@ def _policy(name: str, folder: Path) -> str:
 
 def _location(url: str, folder: Path) -> str:
     """Return a location with a relative path in it made relative to the settings file's folder."""
-    if folder == Path() or url.startswith(("~", "${")):
+    if url.startswith(("~", "${")):
         return url
     kind = scheme(url)
     if kind is None:

@@ -37,7 +37,7 @@ class Matcher(Protocol):
         """Return (row, start, end) of each match of one pattern in the given rows.
 
         Offsets count characters; matches are those of `re.finditer`, in order. With `group`, the place of
-        that capture group, and no entry where the group took no part.
+        that capture group, or (-1, -1) where it took no part.
         """
         ...
 

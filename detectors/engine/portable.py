@@ -59,10 +59,7 @@ class Portable:
         found = []
         for row, text in zip(rows.tolist(), decoded(as_text(whole), rows), strict=True):
             if text is not None:
-                for hit in find(text):
-                    start, end = hit.span(group)
-                    if start >= 0:
-                        found.append((row, start, end))
+                found.extend((row, *hit.span(group)) for hit in find(text))
         return found
 
     def _masks(self, text: Array) -> Mask:

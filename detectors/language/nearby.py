@@ -17,7 +17,7 @@ BEFORE = 48  # characters
 AFTER = 14
 
 _HAN = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\u3040-\u30ff\uac00-\ud7af]")
-_WORDS = re.compile(r"[^\W\d_]+")
+_WORDS = re.compile(r"[^\W\d_\u2e80-\u9fff\uf900-\ufaff\u3040-\u30ff]+")
 _CUT_WORD = re.compile(r"\A[A-Za-z]+")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _SENTENCE_END = re.compile(r"[。;!?！？\n]|(?<!\btel)(?<!\bno)(?<!\bnr)(?<!\bmob)\.\s", re.IGNORECASE)

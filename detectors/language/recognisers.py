@@ -180,7 +180,7 @@ class OfflinePhoneRecognizer(PhoneRecognizer):
         self, text: str, entities: list[str], nlp_artifacts: NlpArtifacts | None = None
     ) -> list[RecognizerResult]:
         """Return the numbers in a text."""
-        found: dict[tuple[int, int], str] = {}
+        found: dict[tuple[int, int], str | None] = {}
         if self._plus.search(text):
             for match in phonenumbers.PhoneNumberMatcher(
                 text, None, leniency=phonenumbers.Leniency.STRICT_GROUPING
@@ -193,11 +193,12 @@ class OfflinePhoneRecognizer(PhoneRecognizer):
                         text, match.start, match.end
                     ):
                         self._take(found, text, match)
-        return [_result(self, kind, start, end, PASSED) for (start, end), kind in found.items()]
+        return [_result(self, kind, start, end, PASSED) for (start, end), kind in found.items() if kind]
 
-    def _take(self, found: dict[tuple[int, int], str], text: str, match: Any) -> None:
-        kind = self._kinds.get(phonenumbers.number_type(match.number))
-        if kind is not None and edges.stands_alone(text, match.start, match.end):
+    def _take(self, found: dict[tuple[int, int], str | None], text: str, match: Any) -> None:
+        # The first region decides, also that it is a business line: 1-800-... may be a mobile elsewhere.
+        if edges.stands_alone(text, match.start, match.end):
+            kind = self._kinds.get(phonenumbers.number_type(match.number))
             found.setdefault((match.start, match.end), kind)
 
 

@@ -38,7 +38,8 @@ class Demo:
 def build(folder: Path, *, seed: int = SEED, as_of: date) -> Demo:
     """Make the shop's database, exports and logs in `folder`; the same arguments give the same bytes.
 
-    Ages, orders and log lines lead up to `as_of`. Raises UsageError when the folder already holds a shop.
+    Ages, orders and log lines lead up to `as_of`. A demo that was made there before is made anew; raises
+    UsageError when the folder holds files of the same names that are not a demo's.
     """
     from scanner.demo import shop
 

@@ -32,7 +32,7 @@ BROWSERS = (
     f"Mozilla/5.0 (Windows NT 10.0; Win64; x64) {_WEBKIT} Chrome/120.0.6099.130 Safari/537.36",
     "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.2",
     "Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:122.0) Gecko/20100101 Firefox/122.0",
-    f"Mozilla/5.0 (Linux; Android 13; M2102K1C) {_WEBKIT} MicroMessenger/8.0.44.2502(0x28002C36) NetType/WIFI",
+    f"Mozilla/5.0 (Linux; Android 13; M2102K1C) {_WEBKIT} MicroMessenger/8.0.44.2502 NetType/WIFI",
 )
 MACHINES = (
     "curl/7.88.1",

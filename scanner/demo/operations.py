@@ -79,7 +79,7 @@ _CONFIG = (
     ("sms.gateway.host", "10.20.3.17", "短信网关内网地址"),
     ("sms.sign", "【跨境优选】", ""),
     ("support.email", "support@shop.example.com", "客服公共邮箱"),
-    ("support.hotline", "400-820-0000", ""),
+    ("support.hotline", "400-000-0000", ""),
     ("map.default.center", "114.057868,22.543099", "地图默认中心"),
     ("order.no.prefix", "440305", "店铺编码"),
     ("pay.wechat.mchid", "1900000109", "商户号"),

@@ -86,7 +86,7 @@ def _suppliers(world: World) -> list[Row]:
                 ),
                 "company_email": draw.choice(("sales", "info", "export", "service"))
                 + f"@{draw.hexes(5)}.example.net",
-                "registered_address": f"{place.full}{draw.choice(places.STREETS)}{draw.randint(1, 400)}号厂房",
+                "registered_address": f"{place.full}工业园{draw.randint(1, 40)}号厂房",
                 "bank_account": draw.unless(0.1, f"{draw.choice(('4000', '4420', '7559'))}{draw.digits(15)}"),
                 "cooperation_since": draw.moment(world.as_of, 3500).date(),
             }
@@ -129,7 +129,11 @@ def _stores(world: World) -> list[Row]:
                 "lat": float(lat),
                 "lng": float(lng),
                 "hotline": draw.choice(
-                    (f"400-{draw.digits(3)}-{draw.digits(4)}", f"400{draw.digits(7)}", "95511")
+                    (
+                        f"400-{draw.digits(3)}-{draw.digits(4)}",
+                        f"400{draw.digits(7)}",
+                        f"总机转{draw.digits(4)}",
+                    )
                 ),
                 "opening_hours": draw.choice(("10:00-22:00", "09:30-21:30")),
             }

@@ -15,7 +15,7 @@ _MOBILE = (
 _PREFIXES = tuple(_MOBILE.split())
 # Numbers that somebody is known by (service lines, celebrities' lucky numbers) are of this sort.
 VANITY = re.compile(
-    r"(\d)\1{3}|(\d{3})\2|0123|1234|2345|3456|4567|5678|6789|9876|8765|7654|6543|5432|4321|(\d\d)\3\3"
+    r"(\d)\1{3}|(\d{3})\2|0123|1234|2345|3456|4567|5678|6789|9876|8765|7654|6543|5432|4321|3210|(\d\d)\3\3"
 )
 
 

@@ -133,7 +133,7 @@ def fill(draw: Draw, template: str) -> str:
         name=chinese_name(draw, gender)[0],
         street=draw.choice(places.STREETS),
         address=f"{place.full}{places.door(draw)}",
-        order=f"440305{draw.randint(2023, 2025)}{draw.randint(1, 12):02d}{draw.randint(10, 28)}{draw.digits(4)}",
+        order=f"4403052024{draw.randint(1, 12):02d}{draw.randint(10, 28)}{draw.digits(4)}",
         id=identifiers.resident_id(draw, place, born, gender),
         wechat=f"{draw.letters('abcdefghijkmnpqrstuvwxyz', 5)}_{draw.digits(4)}",
         card=identifiers.bank_card(draw),

@@ -41,16 +41,25 @@ AREAS = (
 )  # fmt: skip
 
 
+# "demo" in the header of the SQLite file tells a shop of ours, which may be made anew, from others' data.
+APPLICATION_ID = int.from_bytes(b"demo", "big")
+
+
 def build(folder: Path, *, seed: int, as_of: date) -> Demo:
     """Make the shop in a folder; `scanner.demo.build` describes it."""
     demo = Demo(folder, folder / "shop.sqlite", folder / "exports", folder / "logs")
-    for path in (demo.database, demo.exports, demo.logs):
-        if path.exists():
-            raise UsageError(f"{folder} already holds {path.name}; give a new or an empty folder")
-    demo.exports.mkdir(parents=True)
-    demo.logs.mkdir()
+    if _ours(demo.database):
+        demo.database.unlink()
+    else:
+        for path in (demo.database, demo.exports, demo.logs):
+            if path.exists():
+                raise UsageError(f"{folder} already holds {path.name}, not of the demo; give another folder")
+    demo.exports.mkdir(parents=True, exist_ok=True)
+    demo.logs.mkdir(exist_ok=True)
     shop = world.make(seed, as_of)
     engine = sa.create_engine(f"sqlite:///{demo.database}", poolclass=sa.pool.NullPool)
+    with engine.connect() as connection:
+        connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
     _fill(engine, shop)
     engine.dispose()
     exports.write(shop, demo.exports)
@@ -58,6 +67,14 @@ def build(folder: Path, *, seed: int, as_of: date) -> Demo:
     service_logs.write_app(shop, demo.logs / "app.log")
     service_logs.write_worker(shop, demo.logs / "worker.log")
     return demo
+
+
+def _ours(database: Path) -> bool:
+    if not database.is_file():
+        return False
+    with database.open("rb") as file:
+        file.seek(68)  # where an SQLite file says which application it belongs to
+        return file.read(4) == b"demo"
 
 
 def load(engine: sa.Engine, *, seed: int, as_of: date) -> None:

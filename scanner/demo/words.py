@@ -5,9 +5,9 @@ from __future__ import annotations
 Pairs = tuple[tuple[str, str], ...]
 
 
-def _pairs(words: str) -> Pairs:
+def _pairs(line: str) -> Pairs:
     """Return the words of a line, each with its romanisation."""
-    split = (word.split("/") for word in words.split())
+    split = (word.split("/") for word in line.split())
     return tuple((word, roman) for word, roman in split)
 
 
@@ -38,6 +38,14 @@ GIVEN: dict[int, Pairs] = {
         "悦/yue 可/ke 馨/xin"
     ),
 }
+
+# What the lists above can make, and everybody knows.
+FAMOUS = frozenset(
+    {
+        *("姚明", "刘翔", "李娜", "马龙", "张杰", "杨洋", "刘洋"),
+        *("王浩", "陈龙", "刘涛", "李晨", "韩雪", "陈红", "李勇"),
+    }
+)
 
 # Cantonese and Taiwanese spellings, and names as foreign customers write them.
 HONG_KONG = (

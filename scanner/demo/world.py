@@ -99,10 +99,13 @@ def make(seed: int, as_of: date) -> World:
 
 
 def chinese_name(draw: Draw, gender: int) -> tuple[str, str]:
-    """Return a name of two to four characters and a romanised handle."""
-    surname, roman = draw.skewed(words.SURNAMES, 1.6)
-    given = [draw.choice(words.GIVEN[gender]) for _ in range(2 if draw.sometimes(0.8) else 1)]
-    return surname + "".join(g[0] for g in given), roman + "".join(g[1] for g in given)
+    """Return a name of two to four characters that no celebrity bears, and a romanised handle."""
+    while True:
+        surname, roman = draw.skewed(words.SURNAMES, 1.6)
+        given = [draw.choice(words.GIVEN[gender]) for _ in range(2 if draw.sometimes(0.8) else 1)]
+        name = surname + "".join(g[0] for g in given)
+        if name not in words.FAMOUS:
+            return name, roman + "".join(g[1] for g in given)
 
 
 def birthday_at(draw: Draw, as_of: date, youngest: int, oldest: int, usual: int) -> date:

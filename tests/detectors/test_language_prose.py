@@ -9,15 +9,20 @@ import pytest
 
 from detectors.language import prose
 
-RNG = random.Random(5)  # noqa: S311 - the same texts each time
+RNG = random.Random(5)
 
 
 def _hex(length: int) -> str:
     return "".join(RNG.choice("0123456789abcdef") for _ in range(length))
 
 
-PROSE = {
-    "remarks": ["Please leave the parcel with the neighbour", "ok", "the bell is broken, knock twice please", ""],
+PROSE: dict[str, list[str | None]] = {
+    "remarks": [
+        "Please leave the parcel with the neighbour",
+        "ok",
+        "the bell is broken, knock twice please",
+        "",
+    ],
     "remarks in Chinese": ["请尽快发货，谢谢", "无", "放在门口的柜子里，不要打电话", None],
     "log messages": [f"user {n} logged in from 10.0.0.{n} at 2026-01-02 12:00:{n:02d}" for n in range(60)],
     "log messages in Chinese": [f"任务{n}已完成，耗时{n}毫秒，等待下一次调度" for n in range(60)],
@@ -27,7 +32,7 @@ PROSE = {
     "one text": ["the only row holds a sentence of some length"],
     "mostly nulls": [None] * 500 + ["a remark of the customer about the parcel"] * 3,
 }
-NOT_PROSE = {
+NOT_PROSE: dict[str, list[str | None]] = {
     "names": ["John Smith", "Mary Miller", "Anna Kowalska"],
     "names in Chinese": ["王小明", "李秀英", "欧阳娜娜"],
     "companies": ["深圳市某某科技有限公司", "上海某某贸易有限公司"],
@@ -35,7 +40,8 @@ NOT_PROSE = {
     "numbers": ["13800138000", "13900139000"],
     "URLs": [f"https://shop.example/a-long-title-of-some-words/{n}?ref=mail&utm_source=x" for n in range(60)],
     "user agents": [
-        f"Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.{n} (KHTML, like Gecko) Chrome/{n}" for n in range(60)
+        f"Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.{n} (KHTML, like Gecko) Chrome/{n}"
+        for n in range(60)
     ],
     "JSON": [f'{{"name": "the name of a thing with many words", "id": {n}}}' for n in range(60)],
     "arrays of JSON": [f'[{{"text": "some words that are in a list of things {n}"}}]' for n in range(60)],
@@ -46,7 +52,8 @@ NOT_PROSE = {
     "SQL": [f"SELECT name of the FROM thing WHERE id = {n} and other words are here" for n in range(60)],
     "keys": [f"-----BEGIN PRIVATE KEY----- {_hex(60)} and some more words" for _ in range(60)],
     "paths": [f"/var/lib/shop/media/products/{n}/front side view of the box.jpg" for n in range(60)],
-    "a few sentences again and again": ["The parcel was handed to the carrier", "The parcel is being packed"] * 500,
+    "a few sentences again and again": ["The parcel was handed to the carrier", "The parcel is being packed"]
+    * 500,
     "dates": [f"2026-01-{n:02d} 12:00:00" for n in range(1, 29)],
     "nothing": [None, None],
     "blanks": [" ", "", "\t"],
@@ -70,7 +77,9 @@ def test_other_columns_are_left_alone(name: str) -> None:
     assert choose(NOT_PROSE[name]) is None
 
 
-@pytest.mark.parametrize("kind", [pa.int64(), pa.float64(), pa.binary(), pa.timestamp("s"), pa.list_(pa.string()), pa.null()])
+@pytest.mark.parametrize(
+    "kind", [pa.int64(), pa.float64(), pa.binary(), pa.timestamp("s"), pa.list_(pa.string()), pa.null()]
+)
 def test_columns_that_are_no_text_are_left_alone(kind: pa.DataType) -> None:
     assert prose.choose(pa.array([None], kind), max_texts=400, max_chars=2_000) is None
 
@@ -109,6 +118,9 @@ def test_too_many_texts_are_thinned_evenly_and_the_same_way_each_time() -> None:
 
 
 def test_scripts_are_told_apart() -> None:
-    texts = pa.array(["plain words only", "只有中文，没有别的", "中文 with two words", "カタカナです", "版本v2发布"], pa.large_string())
+    texts = pa.array(
+        ["plain words only", "只有中文，没有别的", "中文 with two words", "カタカナです", "版本v2发布"],
+        pa.large_string(),
+    )
     assert prose.has_han(texts).to_pylist() == [False, True, True, True, True]
     assert prose.has_latin(texts).to_pylist() == [True, False, True, False, False]

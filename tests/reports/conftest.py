@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import dataclasses
+import io
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from reports import renderer
 from reports.base import DeclarationRow, InventoryRow, Report
+from reports.to_terminal import ToTerminal
 from taxonomy import categories
 from taxonomy.records import (
     Classification,
@@ -506,7 +510,9 @@ def without_policy(report: Report) -> Report:
 @pytest.fixture(scope="session")
 def huge(report: Report) -> Report:
     """5,000 fields in 100 tables, 2,000 findings of which 300 ring, 400 statements."""
-    verdicts, rows, datasets = [], [], []
+    verdicts: list[Verdict] = []
+    rows: list[InventoryRow] = []
+    datasets: list[DatasetSummary] = []
     for t in range(100):
         fields = tuple(Field(SHOP, f"public.table_{t:03}", f"column_{c:02}", "string") for c in range(50))
         dataset = DatasetSummary(
@@ -539,3 +545,16 @@ def huge(report: Report) -> Report:
         ),
         skipped=tuple(Skipped(SHOP, f"public.locked_{n}", "permission denied") for n in range(200)),
     )
+
+
+@pytest.fixture(scope="session")
+def rendered() -> Callable[[str, Report], str]:
+    """Render a report in a format, the terminal at 80 columns."""
+
+    def render(format: str, report: Report) -> str:
+        chosen = ToTerminal(width=80) if format == "terminal" else renderer(format)
+        stream = io.StringIO()
+        chosen.write(report, stream)
+        return stream.getvalue()
+
+    return render

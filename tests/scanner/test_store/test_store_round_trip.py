@@ -128,10 +128,17 @@ def test_numpy_numbers_are_stored_as_numbers(store, shop) -> None:
     result = shop.result(tags=1)
     plain = result.classifications[0]
     counted = dataclasses.replace(plain.evidence[1], tested=np.int64(900), rows=np.int64(9_876))
-    numpy = dataclasses.replace(plain, confidence=np.float64(0.97), evidence=(plain.evidence[0], counted))
+    numpy = dataclasses.replace(
+        plain,
+        deterministic=np.float32(0.5),
+        by_name_only=np.bool_(False),
+        evidence=(plain.evidence[0], counted),
+    )
     scan = store.begin(shop.head())
     store.add_dataset(scan, dataclasses.replace(result, classifications=(numpy,)))
-    assert store.load(scan).datasets == (result,)
+    (loaded,) = store.load(scan).datasets
+    assert loaded.classifications == (dataclasses.replace(plain, deterministic=0.5),)
+    assert type(loaded.classifications[0].evidence[1].rows) is int
 
 
 def test_two_columns_of_one_name_are_both_kept(store, shop) -> None:
