@@ -1,6 +1,6 @@
 """Texts a second through the language detector: short log messages and long remarks, English and Chinese.
 
-    python benchmarks/language.py [texts]
+    python -m benchmarks.language [texts]
 
 All texts are made here; each is different. One process, one thread; the first batch (imports and building of
 the engine) is reported apart.

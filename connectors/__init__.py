@@ -6,9 +6,8 @@ from importlib import import_module
 from importlib.metadata import EntryPoint, entry_points
 from typing import TYPE_CHECKING
 
-from taxonomy.errors import ScannerError, SourceError, nearest
-
 from connectors import locations
+from taxonomy.errors import ScannerError, SourceError, nearest
 
 if TYPE_CHECKING:
     from collections.abc import Callable

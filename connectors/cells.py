@@ -32,18 +32,22 @@ class Cutter:
             if len(rows):
                 self.count += len(rows)
                 short = pa.array([self._shorten(column[int(row)]) for row in rows], column.type)
-                batch = batch.set_column(index, batch.schema.field(index), pc.replace_with_mask(column, long, short))
+                batch = batch.set_column(
+                    index, batch.schema.field(index), pc.replace_with_mask(column, long, short)
+                )
         return batch
 
     def _shorten(self, cell: pa.Scalar) -> str | bytes:
-        data = cell.as_buffer().slice(0, self._limit).to_pybytes()
+        data: bytes = cell.as_buffer().slice(0, self._limit).to_pybytes()
         return data.decode("utf-8", "ignore") if pa.types.is_string(cell.type) else data
 
     def note(self) -> list[str]:
         """Return a sentence on what was cut, or nothing."""
         if not self.count:
             return []
-        return [f"{self.count:,} cells longer than {self._limit:,} bytes were cut and read only to that length"]
+        return [
+            f"{self.count:,} cells longer than {self._limit:,} bytes were cut and read only to that length"
+        ]
 
 
 class Decoder:
@@ -77,9 +81,13 @@ class Decoder:
         """Return sentences on cells that were not UTF-8."""
         notes = []
         if self.guessed:
-            notes.append(f"{self.guessed:,} cells are not UTF-8; their encoding was guessed (GB18030 or Windows-1252)")
+            notes.append(
+                f"{self.guessed:,} cells are not UTF-8; their encoding was guessed (GB18030 or Windows-1252)"
+            )
         if self.replaced:
-            notes.append(f"{self.replaced:,} cells are not text in a known encoding; unknown bytes were replaced")
+            notes.append(
+                f"{self.replaced:,} cells are not text in a known encoding; unknown bytes were replaced"
+            )
         return notes
 
 

@@ -43,7 +43,9 @@ def read_parquet(path: Path, name: str, sampling: Sampling) -> Sample:
         notes = [f"rows come from {len(drawn)} of {len(groups)} row groups, chosen at random"]
         groups = drawn
     rows = np.sort(generator.choice(int(sizes[groups].sum()), sampling.rows, replace=False))
-    batches = _guard(name, file, file.iter_batches(batch_size=sampling.batch_rows, row_groups=groups.tolist()))
+    batches = _guard(
+        name, file, file.iter_batches(batch_size=sampling.batch_rows, row_groups=groups.tolist())
+    )
     taken = (flatten(batch) for batch in _take(batches, rows))
     return stream(taken, schema, sampling, method="random", total=total, notes=lambda: notes)
 
@@ -54,7 +56,9 @@ def _source(path: Path, name: str) -> str | pa.BufferReader:
     with raw(path) as packed:
         content = packed.read(_PACKED_BYTES + 1)
     if len(content) > _PACKED_BYTES:
-        raise DatasetSkipped(f"{name} unpacks to more than {_PACKED_BYTES:,} bytes; unpack it and scan it again")
+        raise DatasetSkipped(
+            f"{name} unpacks to more than {_PACKED_BYTES:,} bytes; unpack it and scan it again"
+        )
     return pa.BufferReader(content)
 
 
@@ -75,7 +79,9 @@ def _take(batches: Iterator[pa.RecordBatch], rows: Places) -> Iterator[pa.Record
         start += batch.num_rows
 
 
-def _guard(name: str, file: pa.parquet.ParquetFile, batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
+def _guard(
+    name: str, file: pa.parquet.ParquetFile, batches: Iterator[pa.RecordBatch]
+) -> Iterator[pa.RecordBatch]:
     with reading(name):
         try:
             yield from batches

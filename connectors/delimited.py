@@ -35,7 +35,9 @@ class _Reader:
             head = text.read(HEAD_BYTES)
         found = recognise(head.decode("utf-8", "replace"), whole=len(head) < HEAD_BYTES)
         if found is None:
-            raise DatasetSkipped(f"{name} has no columns that can be told apart; save it as CSV with a header line")
+            raise DatasetSkipped(
+                f"{name} has no columns that can be told apart; save it as CSV with a header line"
+            )
         self._layout: Layout = found
         self.schema = pa.schema([(column, pa.string()) for column in found.names])
         self._decoder = Decoder()

@@ -25,13 +25,7 @@ _VALUE = re.compile(
 )
 # Words of which column names are made; only asked when neither shapes nor repetition decide.
 _WORDS = frozenset(
-    "id uid no num number code name first last full user username login nick nickname email mail phone mobile tel "
-    "telephone fax address addr street city state province county country zip postcode postal region district date time "
-    "day month year birth birthday dob age sex gender type kind status flag level title company org department dept job "
-    "position amount price total currency order product sku item quantity qty count url link ip device key value note "
-    "notes remark comment description desc message text content created updated modified deleted at by from to lat lon "
-    "lng latitude longitude card account bank iban passport nationality ethnicity religion password token category tag "
-    "tags lang language version source".split()
+    ["id", "uid", "no", "num", "number", "code", "name", "first", "last", "full", "user", "username", "login", "nick", "nickname", "email", "mail", "phone", "mobile", "tel", "telephone", "fax", "address", "addr", "street", "city", "state", "province", "county", "country", "zip", "postcode", "postal", "region", "district", "date", "time", "day", "month", "year", "birth", "birthday", "dob", "age", "sex", "gender", "type", "kind", "status", "flag", "level", "title", "company", "org", "department", "dept", "job", "position", "amount", "price", "total", "currency", "order", "product", "sku", "item", "quantity", "qty", "count", "url", "link", "ip", "device", "key", "value", "note", "notes", "remark", "comment", "description", "desc", "message", "text", "content", "created", "updated", "modified", "deleted", "at", "by", "from", "to", "lat", "lon", "lng", "latitude", "longitude", "card", "account", "bank", "iban", "passport", "nationality", "ethnicity", "religion", "password", "token", "category", "tag", "tags", "lang", "language", "version", "source"]
 )
 _ZH_WORDS = re.compile(
     "姓名|名称|名字|电话|手机|邮箱|地址|城市|省份|区县|邮编|编号|号码|证件|身份证|性别|年龄|生日|日期|时间|类型|状态"
@@ -125,7 +119,9 @@ def has_header(first: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
     below = [[row[i].strip() for row in rows if i < len(row) and row[i].strip()] for i in range(len(cells))]
     if any(cell and cell in column for cell, column in zip(cells, below, strict=True)):
         return False  # a city, a status: a value that comes again
-    shaped = any(column and sum(map(bool, map(_VALUE.fullmatch, column))) >= 0.8 * len(column) for column in below)
+    shaped = any(
+        column and sum(map(bool, map(_VALUE.fullmatch, column))) >= 0.8 * len(column) for column in below
+    )
     return shaped or any(_is_word(cell) for cell in named)
 
 

@@ -22,7 +22,11 @@ class Files:
     def __init__(self, location: str) -> None:
         path = locations.local_path(location)
         if not path.exists():
-            near = nearest(path.name, _siblings(path)) if path.parent.is_dir() else "its folder does not exist either"
+            near = (
+                nearest(path.name, _siblings(path))
+                if path.parent.is_dir()
+                else "its folder does not exist either"
+            )
             raise SourceError(f"there is no file or folder {path}; {near}")
         self._path = path
         self._root = path if path.is_dir() else path.parent

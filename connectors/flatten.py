@@ -107,7 +107,9 @@ def _members(pairs: list[Named], path: str, depth: int) -> Iterator[Named]:
         together.setdefault(f"{prefix}*", []).append(keys)
         for inner, leaf in _leaves(child, f"{prefix}*", depth):
             # A scalar stands beside its key, not under the same path as the keys.
-            together.setdefault(f"{inner}.value" if inner == f"{prefix}*" else inner, []).append(as_text(leaf))
+            together.setdefault(f"{inner}.value" if inner == f"{prefix}*" else inner, []).append(
+                as_text(leaf)
+            )
     for inner, columns in together.items():
         joined = pc.binary_join_element_wise(*columns, SEPARATOR, null_handling="skip")
         present = columns[0].is_valid()
@@ -176,7 +178,9 @@ def _plain(column: pa.Array) -> pa.Array:
 
 
 def _as_json(column: pa.Array) -> pa.Array:
-    return pa.array((None if v is None else json.dumps(v, default=_bare) for v in column.to_pylist()), pa.string())
+    return pa.array(
+        (None if v is None else json.dumps(v, default=_bare) for v in column.to_pylist()), pa.string()
+    )
 
 
 def _bare(value: Any) -> str:

@@ -32,7 +32,9 @@ def _walk(folder: Path, prefix: str, root: Path, seen: set[Path]) -> Iterator[En
     try:
         names = sorted(os.listdir(folder))
     except PermissionError:
-        yield Entry(folder, prefix.rstrip("/"), "the folder may not be read by this user; grant read permission")
+        yield Entry(
+            folder, prefix.rstrip("/"), "the folder may not be read by this user; grant read permission"
+        )
         return
     except OSError:
         yield Entry(folder, prefix.rstrip("/"), "the folder cannot be read")
@@ -44,7 +46,9 @@ def _walk(folder: Path, prefix: str, root: Path, seen: set[Path]) -> Iterator[En
             mode = path.stat().st_mode
         except OSError:
             loop = path.is_symlink()
-            yield Entry(path, shown, "a link that leads nowhere, or in a circle" if loop else "it cannot be read")
+            yield Entry(
+                path, shown, "a link that leads nowhere, or in a circle" if loop else "it cannot be read"
+            )
             continue
         if stat.S_ISDIR(mode):
             yield from _folder(path, name, shown, root, seen)

@@ -60,7 +60,8 @@ class ArrayLines(Utf8Stream):
         quotes = (data == _QUOTE) & ~self._after_backslash(data)
         count = np.cumsum(quotes) + int(self._inside)
         self._inside = bool(count[-1] % 2)
-        return (count % 2 == 1) | quotes
+        inside: Flags = (count % 2 == 1) | quotes
+        return inside
 
     def _after_backslash(self, data: Bytes) -> Flags:
         """Return which bytes follow an odd run of backslashes."""
@@ -94,10 +95,14 @@ class ObjectLines(Utf8Stream):
                     f"{name} is one JSON object of more than {DOCUMENT_BYTES:,} bytes; save it as JSON lines"
                 )
         try:
-            document = json.loads(b"".join(parts).decode("utf-8", "replace"), parse_float=_float, parse_int=_integer)
+            document = json.loads(
+                b"".join(parts).decode("utf-8", "replace"), parse_float=_float, parse_int=_integer
+            )
         except (ValueError, RecursionError):
             super().close()
-            raise DatasetSkipped(f"{name} is not valid JSON; save it again, or name it .txt to read its lines") from None
+            raise DatasetSkipped(
+                f"{name} is not valid JSON; save it again, or name it .txt to read its lines"
+            ) from None
         lines = "\n".join(json.dumps(record, ensure_ascii=False) for record in records(document))
         self._lines = io.BytesIO(lines.encode("utf-8", "replace"))
 

@@ -153,7 +153,7 @@ def _dateless(kind: pa.DataType) -> pa.DataType:
 def _loses_digits(column: pa.ChunkedArray | pa.Array) -> bool:
     kind = column.type
     if pa.types.is_floating(kind):
-        return bool(pc.max(pc.abs(column)).as_py() or 0 >= _EXACT)
+        return bool(pc.max(pc.abs(column)).as_py() or _EXACT <= 0)
     if pa.types.is_struct(kind):
         chunks = column.chunks if isinstance(column, pa.ChunkedArray) else [column]
         return any(_loses_digits(child) for chunk in chunks for child in chunk.flatten())
@@ -212,7 +212,11 @@ def open_objects(batch: pa.RecordBatch) -> pa.RecordBatch:
 def _opened(column: pa.Array) -> pa.RecordBatch | None:
     """Return the objects of a column, row by row, or None unless every cell that is there holds one."""
     cells = column.drop_null()
-    if not len(cells) or not pc.all(pc.starts_with(cells, "{")).as_py() or pc.any(pc.match_substring(cells, "\n")).as_py():
+    if (
+        not len(cells)
+        or not pc.all(pc.starts_with(cells, "{")).as_py()
+        or pc.any(pc.match_substring(cells, "\n")).as_py()
+    ):
         return None
     block = "\n".join(cells.to_pylist()).encode()
     objects = parse_by_arrow(block) or parse_by_line(block)

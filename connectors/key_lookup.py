@@ -26,7 +26,7 @@ _LIMIT = 2**62
 class Lookup:
     """The query for rows by key, and what is known of the key."""
 
-    key: sa.ColumnElement[int]
+    key: sa.ColumnElement[Any]
     source: sa.FromClause
     select: Select
     columns: list[Column]
@@ -40,7 +40,9 @@ class Lookup:
         that no row has are drawn again, so each row has the same chance whatever the gaps
         (rejection sampling). Scattered keys: all keys are read, and rows are chosen among them.
         """
-        low, high = session.one(sa.select(sa.func.min(self.key), sa.func.max(self.key)).select_from(self.source))
+        low, high = session.one(
+            sa.select(sa.func.min(self.key), sa.func.max(self.key)).select_from(self.source)
+        )
         close = (
             isinstance(low, int) and isinstance(high, int)
             and -_LIMIT < low <= high < _LIMIT and count.rows / (high - low + 1) >= _SPARSE
@@ -53,7 +55,9 @@ class Lookup:
         listed = self._list(session, wanted, seed)
         return "random", self._rows(session, listed, rows), "rows were chosen among all keys of the table"
 
-    def _draw(self, session: Session, low: int, high: int, wanted: int, seed: int, count: Count) -> Keys | None:
+    def _draw(
+        self, session: Session, low: int, high: int, wanted: int, seed: int, count: Count
+    ) -> Keys | None:
         """Return keys of existing rows, drawn blindly; None when too few turn up."""
         generator = np.random.default_rng(seed)
         tried = np.empty(0, np.int64)
@@ -74,14 +78,24 @@ class Lookup:
         column = Column("key", "", pa.int64(), self.key)
         found = [np.empty(0, np.int64)]
         for part in _parts(keys):
-            query = sa.select(self.key.label("c0")).select_from(self.source).where(self.key.in_(part)).order_by("c0")
+            query = (
+                sa.select(self.key.label("c0"))
+                .select_from(self.source)
+                .where(self.key.in_(part))
+                .order_by("c0")
+            )
             found.extend(batch.column(0).to_numpy() for batch in session.fetch(query, [column], len(part)))
         return np.concatenate(found)
 
     def _list(self, session: Session, wanted: int, seed: int) -> Keys:
         reservoir = Reservoir(wanted, seed)
         column = Column("key", "", pa.int64(), self.key)
-        query = sa.select(self.key.label("c0")).select_from(self.source).where(self.key.is_not(None)).order_by("c0")
+        query = (
+            sa.select(self.key.label("c0"))
+            .select_from(self.source)
+            .where(self.key.is_not(None))
+            .order_by("c0")
+        )
         for batch in session.fetch(query, [column], 65_536):
             reservoir.add(batch)
         chosen = [batch.column(0).to_numpy() for batch in reservoir.batches()]

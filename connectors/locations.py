@@ -32,7 +32,9 @@ def fill(text: str, environment: Mapping[str, str] | None = None) -> str:
         if not _VARIABLE.match(name):
             raise SourceError("a location holds ${...} without the name of an environment variable inside")
         if name not in variables:
-            raise SourceError(f"the environment variable {name} is not set; set it, or write the location out")
+            raise SourceError(
+                f"the environment variable {name} is not set; set it, or write the location out"
+            )
         inside = any(start <= match.start() < end for start, end in encoded)
         return quote(variables[name], safe="") if inside else variables[name]
 

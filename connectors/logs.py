@@ -191,4 +191,3 @@ class _Reader:
         if self._encoded:
             notes.append("percent-encoded paths and queries were decoded")
         return notes
-

@@ -39,7 +39,9 @@ class Memory:
         if sampling.rows is not None and table.num_rows > sampling.rows:
             rows = sorted(random.Random(sampling.seed).sample(range(table.num_rows), sampling.rows))
             method, chosen = "random", table.take(pa.array(rows, pa.int64()))
-        schema = flatten(pa.RecordBatch.from_arrays([pa.array([], f.type) for f in table.schema], schema=table.schema))
+        schema = flatten(
+            pa.RecordBatch.from_arrays([pa.array([], f.type) for f in table.schema], schema=table.schema)
+        )
         batches = (flatten(batch) for batch in chosen.to_batches(max_chunksize=sampling.batch_rows))
         return stream(batches, schema.schema, sampling, method=method, total=table.num_rows)
 

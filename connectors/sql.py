@@ -57,7 +57,9 @@ class Sql:
 
             kind = self._dialect.url.get_backend_name()
             remedy = CONNECTORS[kind][1] if kind in CONNECTORS else f"install the driver for {kind}"
-            raise SourceError(f"cannot open {self.namespace}: the package {error.name!r} is missing; {remedy}") from None
+            raise SourceError(
+                f"cannot open {self.namespace}: the package {error.name!r} is missing; {remedy}"
+            ) from None
         except sa.exc.SQLAlchemyError as error:
             raise SourceError(
                 f"cannot open {self.namespace}: SQLAlchemy does not accept the URL ({type(error).__name__}); "
@@ -72,9 +74,13 @@ class Sql:
         except Exception as error:
             raise SourceError(f"cannot open {self.namespace}: {_why(error)}") from None
         if writes:
-            self.warnings.append("the login may change data; sessions are read-only, but a login that can only read is safer")
+            self.warnings.append(
+                "the login may change data; sessions are read-only, but a login that can only read is safer"
+            )
         if not self._dialect.read_only:
-            self.warnings.append("this kind of database has no read-only session here; use a login that can only read")
+            self.warnings.append(
+                "this kind of database has no read-only session here; use a login that can only read"
+            )
 
     def datasets(self) -> Iterator[Dataset]:
         """Yield tables and views by schema and name; what cannot be described goes to `skipped`."""
@@ -96,8 +102,8 @@ class Sql:
                 self._relations[name] = relation
                 yield self._dataset(name, relation)
             else:
-                schema, table, error = relation
-                reason = f"cannot be described: {self._dialect.reason(error)}"
+                schema, table, fault = relation
+                reason = f"it cannot be described: {self._dialect.reason(fault)}"
                 self.skipped.append(Skipped(self.namespace, _name(schema, table), reason))
 
     def _dataset(self, name: str, relation: Relation) -> Dataset:
@@ -134,7 +140,9 @@ class Sql:
                 pass
         relation = self._relations.get(dataset.name)
         if relation is None:
-            raise DatasetSkipped(f"there is no table {dataset.name!r}; {nearest(dataset.name, self._relations)}")
+            raise DatasetSkipped(
+                f"there is no table {dataset.name!r}; {nearest(dataset.name, self._relations)}"
+            )
         return relation
 
     def _sample(self, session: Session, relation: Relation, sampling: Sampling) -> Sample:
@@ -148,14 +156,22 @@ class Sql:
         choice = None
         key = self._dialect.key(relation, table)
         if self._dialect.prefers_server or key is None:
-            choice = self._dialect.pick(relation, self._select(relation, sampling), sampling.rows, sampling.seed, count)
+            choice = self._dialect.pick(
+                relation, self._select(relation, sampling), sampling.rows, sampling.seed, count
+            )
         if choice is not None:
             return self._by_server(session, choice, columns, sampling, count)
         if key is not None:
             lookup = Lookup(key, table, self._select(relation, sampling), columns)
-            method, rows, note = lookup.choose(session, sampling.rows, sampling.seed, count, sampling.batch_rows)
-            return choose(rows, sampling, method=method, total=count.rows, notes=lambda: [note, *session.note()])
-        rows = session.fetch(sa.select(*(c.expression for c in columns)).select_from(table), columns, sampling.batch_rows)
+            method, rows, note = lookup.choose(
+                session, sampling.rows, sampling.seed, count, sampling.batch_rows
+            )
+            return choose(
+                rows, sampling, method=method, total=count.rows, notes=lambda: [note, *session.note()]
+            )
+        rows = session.fetch(
+            sa.select(*(c.expression for c in columns)).select_from(table), columns, sampling.batch_rows
+        )
         return choose(rows, sampling, notes=session.note)
 
     def _columns(self, relation: Relation, source: sa.FromClause, sampling: Sampling) -> list[Column]:
@@ -192,7 +208,9 @@ class Sql:
             rows, sampling, method=choice.method, total=count.rows, notes=lambda: [*notes, *session.note()]
         )
 
-    def _guard(self, name: str, session: Session, batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
+    def _guard(
+        self, name: str, session: Session, batches: Iterator[pa.RecordBatch]
+    ) -> Iterator[pa.RecordBatch]:
         try:
             yield from batches
         except ScannerError:
@@ -224,13 +242,26 @@ def _name(schema: str | None, name: str) -> str:
 
 # Words by which drivers tell why they did not connect; their messages are searched, never shown.
 _CREDENTIALS = ("password", "access denied", "authentication", "login failed", "28000", "28p01", "role ")
-_UNREACHABLE = ("refused", "timed out", "timeout", "could not translate", "resolve", "unreachable", "can't connect", "no route")
-_NO_DATABASE = ("unknown database", "3d000", "database \"")
+_UNREACHABLE = (
+    "refused",
+    "timed out",
+    "timeout",
+    "could not translate",
+    "resolve",
+    "unreachable",
+    "can't connect",
+    "no route",
+)
+_NO_DATABASE = ("unknown database", "3d000", 'database "')
 
 
 def _why(error: BaseException) -> str:
     words = str(getattr(error, "orig", error)).lower()
-    if any(word in words for word in _NO_DATABASE) and "does not exist" in words or "unknown database" in words:
+    if (
+        (any(word in words for word in _NO_DATABASE)
+        and "does not exist" in words)
+        or "unknown database" in words
+    ):
         return "the server has no database of this name; check the end of the URL"
     if any(word in words for word in _CREDENTIALS):
         return "the server refused the login; check user and password, and write the password as ${NAME}"

@@ -18,9 +18,7 @@ Broken = tuple[str | None, str, BaseException]  # schema, name, what happened
 _Key = tuple[str | None, str]
 
 
-def relations(
-    inspector: Inspector, schema: str | None, hidden: set[_Key]
-) -> Iterator[Relation | Broken]:
+def relations(inspector: Inspector, schema: str | None, hidden: set[_Key]) -> Iterator[Relation | Broken]:
     """Yield the tables and views of one schema by name; one that cannot be described comes as Broken.
 
     The schema is described in a few queries; only when that fails, table by table.
@@ -48,7 +46,13 @@ def relations(
 
 def _with_kind(relation: Relation, kind: str) -> Relation:
     return Relation(
-        relation.schema, relation.name, kind, relation.columns, relation.comment, relation.primary, relation.references
+        relation.schema,
+        relation.name,
+        kind,
+        relation.columns,
+        relation.comment,
+        relation.primary,
+        relation.references,
     )
 
 
@@ -110,9 +114,7 @@ def _relation(
     schema: str | None, name: str, columns: Any, primary: Any, foreign: Any, comment: Any
 ) -> Relation:
     references = {
-        column: str(key["referred_table"])
-        for key in foreign or ()
-        for column in key["constrained_columns"]
+        column: str(key["referred_table"]) for key in foreign or () for column in key["constrained_columns"]
     }
     return Relation(
         schema=schema,

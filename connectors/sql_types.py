@@ -106,7 +106,9 @@ class Reader:
         """Return sentences on cells that could not be read as they are."""
         notes = self._decoder.note()
         if self.unfit:
-            notes.append(f"{self.unfit:,} cells do not fit their type (such as infinite or zero dates) and were left out")
+            notes.append(
+                f"{self.unfit:,} cells do not fit their type (such as infinite or zero dates) and were left out"
+            )
         return notes
 
 

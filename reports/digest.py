@@ -197,9 +197,11 @@ def usual_cover(rows: Iterable[DeclarationRow]) -> str:
 
 def own_cover(row: DeclarationRow, usual: str) -> str:
     """Return what is said beside one statement's verdict, empty where the usual holds."""
-    if row.verdict is None or row.covered == usual:
+    if row.verdict is None:
         return ""
-    return row.covered if row.verdict.outcome is Outcome.NOT_FOUND else row.verdict.reason
+    if row.verdict.outcome is not Outcome.NOT_FOUND:
+        return row.verdict.reason
+    return "" if row.covered == usual else row.covered
 
 
 def claim(said: Declaration) -> str:

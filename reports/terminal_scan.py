@@ -29,7 +29,10 @@ def not_found(page: Page, parts: Digest) -> None:
     for (line, quote), rows in islice(quoted, IN_SHORT):
         about = [prose(", ".join(said_of(row.declaration, row.categories))) for row in rows]
         about += [prose(own_cover(row, usual)) for row in rows]
-        words = [Text(f"“{shortened(quote, QUOTE)}”"), Text("; ".join(filter(None, about)), style="dim")]
+        words = [
+            Text(f"“{shortened(quote, QUOTE)}”"),
+            Text("; ".join(filter(None, dict.fromkeys(about))), style="dim"),
+        ]
         page.entry(hanging(f"line {line}" if line else name(rows[0].declaration.id), "cyan", words))
     page.cut(sum(len(rows) for _, rows in quoted[IN_SHORT:]), "declaration")
 

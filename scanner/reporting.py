@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -22,7 +23,7 @@ from scanner.settings import Settings
 from scanner.store import Store
 from taxonomy.categories import load as load_taxonomy
 from taxonomy.errors import SettingsError, UsageError
-from taxonomy.records import Policy
+from taxonomy.records import Finding, Policy
 from taxonomy.sensitivity import profile
 
 
@@ -47,7 +48,7 @@ def report(store: Store, settings: Settings, scan_id: int | None = None, new_sin
         strict=settings.strict,
         accept=settings.accept,
         day=today(),
-        only=None if new_since is None else _only_new(store, new_since, frozenset(f.fingerprint for f in current)),
+        only=None if new_since is None else _only_new(store, new_since, current, new),
     )
     built = assemble(
         ScanFacts(
@@ -90,8 +91,13 @@ def _look_alikes(stored: StoredScan) -> dict[tuple[str, str, str], str]:
     }
 
 
-def _only_new(store: Store, baseline: str, current: frozenset[str]) -> frozenset[str]:
-    """Return the fingerprints that a baseline (a scan's number, or a JSON report) does not hold."""
+def _only_new(
+    store: Store, baseline: str, findings_: Sequence[Finding], new: frozenset[str]
+) -> frozenset[str]:
+    """Return the fingerprints that a baseline (`previous`, a scan's number, a JSON report) does not hold."""
+    if baseline == "previous":
+        return new
+    current = frozenset(f.fingerprint for f in findings_)
     if baseline.isdigit():
         old = store.load(int(baseline))
         return current - frozenset(f.fingerprint for f in findings(old, None))
@@ -101,7 +107,7 @@ def _only_new(store: Store, baseline: str, current: frozenset[str]) -> frozenset
         return current - frozenset(entry["fingerprint"] for entry in data["findings"])
     except FileNotFoundError:
         raise UsageError(
-            f"the baseline {baseline!r} is neither a scan's number nor a file; give one of `undeclared scans`, or a JSON report"
+            f"the baseline {baseline!r} is neither `previous`, nor a scan's number, nor a file; see `undeclared scans`, or give a JSON report"
         ) from None
     except (OSError, ValueError, KeyError, TypeError):
         raise SettingsError(f"{path} is no JSON report of undeclared; make one with --format json") from None

@@ -94,8 +94,9 @@ def _build(node: yaml.Node, where: Where, document: Document, seen: set[int]) ->
                 raise document.error(where, "a key must be a plain word")
             key = str(key_node.value)
             if key in mapping:
-                document.lines[(*where, key)] = key_node.start_mark.line + 1
-                raise document.error((*where, key), "the key is given twice; keep one")
+                # The key is not repeated: where a URL stands for a key, it may hold a credential.
+                line = key_node.start_mark.line + 1
+                raise SettingsError(f"{document.path}, line {line}: a key is given twice in one entry; keep one")
             mapping[key] = _build(value_node, (*where, key), document, seen)
             document.lines[(*where, key)] = key_node.start_mark.line + 1
         return mapping
@@ -117,5 +118,6 @@ def _scalar(node: yaml.Node, where: Where, document: Document) -> Any:
             return float(text)
         case "null":
             return None
-        case tag:
-            raise document.error(where, f"the tag !{tag.lstrip('!')} is not allowed; write plain YAML")
+        case _:
+            # The tag itself is not repeated: an unquoted "!secret" may be a credential.
+            raise document.error(where, "a tag (a word that begins with !) is not allowed; put the value in quotes")

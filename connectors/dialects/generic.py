@@ -138,7 +138,9 @@ class Dialect:
 
     def table(self, relation: Relation) -> sa.TableClause:
         """Return the relation as something to select from, its names quoted."""
-        columns = [sa.column(quoted_name(name, True)) for name, _, _ in relation.columns]
+        columns: list[sa.ColumnClause[Any]] = [
+            sa.column(quoted_name(name, True)) for name, _, _ in relation.columns
+        ]
         schema = quoted_name(relation.schema, True) if relation.schema else None
         return sa.table(quoted_name(relation.name, True), *columns, schema=schema)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import pyarrow as pa
@@ -13,7 +14,6 @@ from connectors.dialects.generic import Choice, Count, Dialect, Relation, Select
 from connectors.sql_types import Column, Reader, arrow_type
 
 if TYPE_CHECKING:
-    import pymysql
     from sqlalchemy.engine import Connection, Engine, Inspector
 
 _SYSTEM = {"information_schema", "mysql", "performance_schema", "sys"}
@@ -61,7 +61,7 @@ class MySql(Dialect):
         )
 
         @sa.event.listens_for(engine, "connect")
-        def prepare(connection: pymysql.Connection[Any], record: object) -> None:
+        def prepare(connection: Any, record: object) -> None:
             with connection.cursor() as cursor:
                 cursor.execute("SET SESSION TRANSACTION READ ONLY")
                 cursor.execute("SET SESSION time_zone = '+00:00'")
@@ -123,7 +123,7 @@ class MySql(Dialect):
         return Choice("random", (select(self.table(relation)).where(drawn),))
 
 
-def _limit(cursor: pymysql.cursors.Cursor, seconds: int) -> None:
+def _limit(cursor: Any, seconds: int) -> None:
     """Set the time that a query may take; MariaDB and MySQL name it differently."""
     cursor.execute("SELECT VERSION()")
     (version,) = cursor.fetchone() or ("",)
@@ -139,7 +139,7 @@ class StreamSession:
     def __init__(self, engine: Engine) -> None:
         self._dialect = engine.dialect
         pooled = engine.raw_connection()
-        self._raw: pymysql.Connection[Any] = pooled.driver_connection  # type: ignore[assignment]
+        self._raw: Any = pooled.driver_connection
         pooled.detach()
         self._raw.use_unicode = False
         self._raw.decoders = {}
@@ -166,9 +166,7 @@ class StreamSession:
 
     def fetch(self, statement: sa.Select[Any], columns: list[Column], rows: int) -> Iterator[pa.RecordBatch]:
         """Yield the rows of a query in batches of `rows`."""
-        from pymysql.cursors import SSCursor
-
-        cursor = SSCursor(self._raw)
+        cursor = import_module("pymysql.cursors").SSCursor(self._raw)
         cursor.execute(self._text(statement))
         while part := cursor.fetchmany(rows):
             arrays = [pa.array(cells, pa.binary()) for cells in zip(*part, strict=True)]

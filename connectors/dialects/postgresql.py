@@ -65,7 +65,9 @@ class PostgreSql(Dialect):
         if place.startswith("/"):
             place = ""  # a socket of this machine
         database = url.database or str(url.username or "postgres")
-        return locations.namespace("postgresql", place or "localhost", url.port or self.default_port, database)
+        return locations.namespace(
+            "postgresql", place or "localhost", url.port or self.default_port, database
+        )
 
     def engine(self) -> Engine:
         """Return an engine whose connections are set to read only before anything else."""
@@ -147,12 +149,13 @@ class PostgreSql(Dialect):
             start = sa.select(sa.func.setseed((seed % 1_000_003) / 1_000_003))
             chosen = select(table).where(sa.func.random() < sa.literal_column(f"{share:.12f}"))
             return Choice("random", (start, chosen))
+        notes: tuple[str, ...] = ()
         if count.exact:
-            function, notes = sa.func.bernoulli, ()
+            function = sa.func.bernoulli
         else:
             function, share = sa.func.system, min(1.0, _PAGES * share)
             notes = ("rows come from pages chosen at random, and rows of one page may be alike",)
-        percent = sa.literal_column(f"{100 * share:.10f}")
+        percent: sa.ColumnClause[Any] = sa.literal_column(f"{100 * share:.10f}")
         source = sa.tablesample(table, function(percent), name="t", seed=sa.literal_column(str(seed % 2**31)))
         return Choice("tablesample", (select(source),), notes)
 
@@ -167,9 +170,9 @@ class CopySession:
         pooled.detach()
         self._reader = Reader(from_hex)
 
-    def text(self, statement: sa.sql.expression.Executable) -> str:
+    def text(self, statement: sa.Select[Any]) -> str:
         """Return a statement as SQL of this server."""
-        compiled = statement.compile(dialect=self._dialect, compile_kwargs={"literal_binds": True})  # type: ignore[attr-defined]
+        compiled = statement.compile(dialect=self._dialect, compile_kwargs={"literal_binds": True})
         return str(compiled) % ()  # per cent signs are doubled for a driver that fills in parameters
 
     def size(self, relation: Relation) -> tuple[int, int]:
@@ -188,7 +191,7 @@ class CopySession:
 
     def one(self, statement: sa.Select[Any]) -> tuple[Any, ...]:
         """Return the only row of a query."""
-        row = self._raw.execute(self.text(statement)).fetchone()  # type: ignore[arg-type]
+        row = self._raw.execute(self.text(statement)).fetchone()  # type: ignore[call-overload]
         return tuple(row or ())
 
     def unlimited(self) -> None:

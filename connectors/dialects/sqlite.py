@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 from urllib.parse import quote
@@ -22,7 +23,11 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Engine, Inspector
 
 _EXACT = 2**53  # up to here a float holds every integer
-_PER_QUERY = 300  # columns asked about at once; SQLite allows 2,000 results
+_PER_QUERY = 1_000  # conditions asked at once; SQLite allows 2,000 results
+_PYTHON: tuple[type, ...] = (int, float, bytearray, bytes)
+_KINDS = len(_PYTHON) + 1
+# The storage class that a column of an Arrow type holds unless it is mixed.
+_USUAL = {"int64": "integer", "double": "real", "string": "text", "binary": "blob"}
 _ROWIDS = ("rowid", "_rowid_", "oid")
 
 
@@ -34,7 +39,11 @@ class Sqlite(Dialect):
     def __init__(self, url: sa.URL) -> None:
         if not url.database or url.database == ":memory:":
             raise SourceError("an SQLite source needs a file: write sqlite:///folder/name.db")
-        name = url.database.removeprefix("file:").partition("?")[0] if url.database.startswith("file:") else url.database
+        name = (
+            url.database.removeprefix("file:").partition("?")[0]
+            if url.database.startswith("file:")
+            else url.database
+        )
         self.path = Path(name).expanduser().resolve()
         if not self.path.is_file():
             raise SourceError(f"there is no SQLite file {self.path}; give the path of an existing file")
@@ -47,7 +56,10 @@ class Sqlite(Dialect):
     def connect(self) -> sqlite3.Connection:
         """Return a connection that cannot write and leaves no file beside the database."""
         connection = sqlite3.connect(
-            f"file:{quote(self.path.as_posix())}?{self._mode()}", uri=True, check_same_thread=False, timeout=10
+            f"file:{quote(self.path.as_posix())}?{self._mode()}",
+            uri=True,
+            check_same_thread=False,
+            timeout=10,
         )
         connection.execute("PRAGMA query_only = ON")
         connection.execute("PRAGMA trusted_schema = OFF")
@@ -66,7 +78,9 @@ class Sqlite(Dialect):
 
     def engine(self) -> Engine:
         """Return an engine over read-only connections."""
-        return sa.create_engine("sqlite://", creator=self.connect, poolclass=sa.pool.NullPool, hide_parameters=True)
+        return sa.create_engine(
+            "sqlite://", creator=self.connect, poolclass=sa.pool.NullPool, hide_parameters=True
+        )
 
     def session(self, engine: Engine) -> Session:
         """Return a session on a connection of its own."""
@@ -111,7 +125,9 @@ class Sqlite(Dialect):
         probe = sa.select(rowid).select_from(source).limit(0)
         connection = self.connect()
         try:
-            connection.execute(str(probe.compile(dialect=sqlite_dialect(), compile_kwargs={"literal_binds": True})))
+            connection.execute(
+                str(probe.compile(dialect=sqlite_dialect(), compile_kwargs={"literal_binds": True}))
+            )
         except sqlite3.Error:  # WITHOUT ROWID, or a virtual table
             return super().key(relation, source)
         finally:
@@ -151,29 +167,40 @@ class SqliteSession:
         """Do nothing: no limit is set."""
 
     def settle(self, columns: list[Column], source: sa.FromClause) -> list[Column]:
-        """Return the columns with the types that the cells of the whole table allow, in one scan of it."""
-        settled = []
-        for start in range(0, len(columns), _PER_QUERY):
-            part = columns[start : start + _PER_QUERY]
-            asked = [
-                expression
-                for column in part
-                for cell in [source.c[column.name]]
-                for expression in (*_held(cell), sa.func.max(sa.and_(sa.func.typeof(cell) == "integer", _wide(cell))))
-            ]
-            answers = iter(self.one(sa.select(*asked).select_from(source)))
-            for column in part:
-                held = {kind for kind in (int, float, bytearray, bytes) if next(answers)}
-                wide = bool(next(answers))
-                settled.append(Column(column.name, column.declared, _type(held, wide, column.type), column.expression))
-        return settled
+        """Return the columns with the types that the cells of the whole table allow, in a scan or two of it."""
+        usual = [(column, _USUAL.get(str(column.type))) for column in columns]
+        asked = [
+            sa.func.typeof(source.c[column.name]).not_in(["null", kind]) if kind else sa.true()
+            for column, kind in usual
+        ]
+        odd = self._any(asked, source)
+        mixed = [column for (column, _), other in zip(usual, odd, strict=True) if other]
+        held = self._any(
+            [expression for column in mixed for expression in _held(source.c[column.name])], source
+        )
+        settled = {}
+        for place, column in enumerate(mixed):
+            *kinds, wide = held[_KINDS * place : _KINDS * (place + 1)]
+            types = {kind for kind, there in zip(_PYTHON, kinds, strict=True) if there}
+            settled[column.name] = replace(column, type=_type(types, wide, column.type))
+        return [settled.get(column.name, column) for column in columns]
+
+    def _any(self, conditions: list[sa.ColumnElement[Any]], source: sa.FromClause) -> list[bool]:
+        """Return for each condition whether a row meets it."""
+        answers: list[bool] = []
+        for start in range(0, len(conditions), _PER_QUERY):
+            part = [sa.func.max(condition) for condition in conditions[start : start + _PER_QUERY]]
+            answers.extend(map(bool, self.one(sa.select(*part).select_from(source))))
+        return answers
 
     def fetch(self, statement: sa.Select[Any], columns: list[Column], rows: int) -> Iterator[pa.RecordBatch]:
         """Yield the rows of a query in batches of `rows`, each column as what this batch holds."""
         cursor = self._raw.execute(self._text(statement))
         while part := cursor.fetchmany(rows):
             arrays = [self._array(cells) for cells in zip(*part, strict=True)]
-            fields = [column.field.with_type(array.type) for column, array in zip(columns, arrays, strict=True)]
+            fields = [
+                column.field.with_type(array.type) for column, array in zip(columns, arrays, strict=True)
+            ]
             yield pa.RecordBatch.from_arrays(arrays, schema=pa.schema(fields))
 
     def _array(self, cells: tuple[Any, ...]) -> pa.Array:
@@ -198,11 +225,10 @@ class SqliteSession:
 
 
 def _held(cell: sa.ColumnElement[Any]) -> list[sa.ColumnElement[Any]]:
-    return [sa.func.max(sa.func.typeof(cell) == kind) for kind in ("integer", "real", "text", "blob")]
-
-
-def _wide(cell: sa.ColumnElement[Any]) -> sa.ColumnElement[Any]:
-    return sa.or_(cell > sa.literal_column(str(_EXACT)), cell < sa.literal_column(str(-_EXACT)))
+    """Return conditions: holds integers, floats, text, blobs, integers that no float can hold."""
+    kind = sa.func.typeof(cell)
+    wide = sa.and_(kind == "integer", cell.not_between(-_EXACT, _EXACT))
+    return [*(kind == name for name in ("integer", "real", "text", "blob")), wide]
 
 
 def _type(held: set[type], wide: bool, empty: pa.DataType) -> pa.DataType:

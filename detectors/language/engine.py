@@ -22,7 +22,7 @@ from presidio_analyzer.nlp_engine import NlpArtifacts
 from presidio_analyzer.predefined_recognizers import SpacyRecognizer
 from spacy.language import Language as Pipeline
 
-from detectors import checksums, edges
+from detectors import edges
 from detectors.base import Rule
 from detectors.language import stock
 from detectors.language.nearby import labelled_otherwise
@@ -34,6 +34,7 @@ from detectors.language.recognisers import (
     OfflineEmailRecognizer,
     OfflinePhoneRecognizer,
     RuleRecognizer,
+    needs_context,
 )
 
 BATCH = 128
@@ -148,7 +149,7 @@ class Reader:
                     if results is None:
                         unread.add(number)
                     else:
-                        hits.update(self._hits(number, results))
+                        hits.update(self._outermost(self._hits(number, results)))
         return hits, unread
 
     def _analyze(self, chunk: Sequence[str], language: str) -> list[list[RecognizerResult] | None]:
@@ -166,6 +167,20 @@ class Reader:
             if not metadata[_LABELLED] or claim.grade >= _SURE:
                 yield Hit(number, result.start, result.end, claim.rule, not metadata.get(FAILED, False))
 
+    def _outermost(self, hits: Iterator[Hit]) -> Iterator[Hit]:
+        """Leave out what lies inside a longer span that passes a rule of no lower grade."""
+        known = list(hits)
+        for hit in known:
+            if not any(
+                o.passed
+                and o.start <= hit.start
+                and hit.end <= o.end
+                and o.end - o.start > hit.end - hit.start
+                and self.claims[o.rule].grade >= self.claims[hit.rule].grade
+                for o in known
+            ):
+                yield hit
+
 
 def versions() -> str:
     """Return the versions of the two libraries, for the report."""
@@ -176,9 +191,7 @@ def versions() -> str:
 
 
 def _claims(rules: Sequence[Rule]) -> dict[str, Claim]:
-    claims = {
-        r.id: Claim(r.category, r.id, r.grade, r.needs_context or r.grade == 1) for r in rules if r.text
-    }
+    claims = {r.id: Claim(r.category, r.id, r.grade, needs_context(r)) for r in rules if r.text}
     claims |= {s.rule: Claim(s.category, s.rule, s.grade, not s.alone) for s in stock.STOCK}
     claims |= {rule: Claim(category, rule, stock.GRADES[rule]) for rule, category in stock.REBUILT.items()}
     claims["PERSON"] = claims[stock.MODEL_PERSON]
@@ -188,7 +201,7 @@ def _claims(rules: Sequence[Rule]) -> dict[str, Claim]:
 def _recognisers(language: str, rules: Sequence[Rule], has_model: bool) -> Iterator[EntityRecognizer]:
     for rule in rules:
         if rule.text:
-            yield RuleRecognizer(rule, language, checksums.test(rule.check) if rule.check else None)
+            yield RuleRecognizer(rule, language)
     for entry in stock.STOCK:
         recogniser = getattr(predefined_recognizers, entry.recogniser)(supported_language=language)
         words = entry.only or (*recogniser.context, *entry.context)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import phonenumbers
@@ -13,12 +14,13 @@ from presidio_analyzer import EntityRecognizer, LocalRecognizer, Pattern, Patter
 from presidio_analyzer.nlp_engine import NlpArtifacts
 from presidio_analyzer.predefined_recognizers import EmailRecognizer, PhoneRecognizer
 
-from detectors import edges
+from detectors import checksums, edges
 from detectors.base import Rule
 from detectors.engine.facts import facts
 from detectors.language import names, stock
 from detectors.language.artifacts import TextArtifacts, words_in
 from detectors.language.nearby import Nearby
+from detectors.patterns import judge
 
 PASSED, SHAPED = 0.6, 0.01  # scores: past its check (or without one), and of the shape only
 
@@ -30,16 +32,16 @@ _VALID = phonenumbers.Leniency.VALID
 class RuleRecognizer(PatternRecognizer):
     """A value rule as a recogniser; its results are the spans of the value, also those that fail the check.
 
-    Edges are those of `edges.stands_alone`: 手机号138... starts a number, `A138...` does not.
+    `patterns.judge` says what a match is worth, as it does for cells: 手机号138... starts a number,
+    `A138...` and a path do not.
     """
 
-    def __init__(self, rule: Rule, language: str, check: Callable[[str], bool] | None) -> None:
-        """Take a rule and the function that its check names."""
+    def __init__(self, rule: Rule, language: str) -> None:
+        """Take a rule."""
+        self._rule = replace(rule, needs_context=False)  # what is near is `nearby`'s to say, for phrases too
+        self._needs_context = needs_context(rule)
         self._regex = re.compile(rule.pattern, re.ASCII)
         self._facts = facts(rule.pattern)
-        self._group = rule.group
-        self._check = check
-        self.needs_context = rule.needs_context or rule.grade == 1
         self.nearby = Nearby(rule.context)
         super().__init__(
             supported_entity=rule.id,
@@ -60,26 +62,25 @@ class RuleRecognizer(PatternRecognizer):
         """Return the spans of the text that have the rule's shape."""
         if isinstance(nlp_artifacts, TextArtifacts) and not nlp_artifacts.may_hold(self._facts):
             return []
-        if self.needs_context and not self.nearby.anywhere(text, words_in(text, nlp_artifacts)):
+        if self._needs_context and not self.nearby.anywhere(text, words_in(text, nlp_artifacts)):
             return []
         results = []
-        for start, end in self._spans(text):
-            passed = self.validate_result(text[start:end]) is not False
-            results.append(
-                _result(self, self.supported_entities[0], start, end, PASSED if passed else SHAPED)
-            )
-            results[-1].recognition_metadata[FAILED] = not passed
+        for match in self._regex.finditer(text):
+            start, end = match.span(self._rule.group)
+            span = judge(self._rule, text, *match.span(), (start, end))
+            if span is not None:
+                results.append(_result(self, self._rule.id, start, end, PASSED if span.passed else SHAPED))
+                results[-1].recognition_metadata[FAILED] = not span.passed
         return results
 
     def validate_result(self, pattern_text: str) -> bool | None:
         """Return whether the value passes the rule's check; None without one."""
-        return None if self._check is None else self._check(pattern_text)
+        return checksums.test(self._rule.check)(pattern_text) if self._rule.check else None
 
-    def _spans(self, text: str) -> Iterator[tuple[int, int]]:
-        for match in self._regex.finditer(text):
-            start, end = match.span(self._group)
-            if end > start and edges.stands_alone(text, start, end):
-                yield start, end
+
+def needs_context(rule: Rule) -> bool:
+    """Return whether a rule counts in text only near its words; the weakest formats always do."""
+    return rule.needs_context or rule.grade == 1
 
 
 class OfflineEmailRecognizer(EmailRecognizer):
