@@ -22,32 +22,33 @@ Places = npt.NDArray[np.int64]
 
 _GROUPS = 32  # more row groups than these are not opened for a sample
 _PACKED_BYTES = 2**30  # a gzipped file has to be unpacked whole before it can be opened
-_EAGER = 65_536  # rows at once where nothing is kept
 
 
 def read_parquet(path: Path, name: str, sampling: Sampling) -> Sample:
     """Return rows of a Parquet file: all, or random ones of at most 32 random row groups."""
-    with reading(name):
-        file = pa.parquet.ParquetFile(_source(path, name), memory_map=False)
+    with reading(name), pa.parquet.ParquetFile(_source(path, name)) as file:
         total = file.metadata.num_rows
+        sizes = np.array([file.metadata.row_group(i).num_rows for i in range(file.num_row_groups)], np.int64)
         schema = flatten(_empty(file.schema_arrow)).schema
-    if sampling.rows is None or total <= sampling.rows:
-        batches = _guard(name, file, file.iter_batches(batch_size=sampling.batch_rows))
-        return stream((flatten(batch) for batch in batches), schema, sampling, total=total)
-    generator = np.random.default_rng(sampling.seed)
-    sizes = np.array([file.metadata.row_group(i).num_rows for i in range(file.num_row_groups)])
     groups = np.flatnonzero(sizes)
+    if sampling.rows is None or total <= sampling.rows:
+        rows = _groups(path, name, groups, sampling)
+        return stream((flatten(batch) for batch in rows), schema, sampling, total=total)
+    generator = np.random.default_rng(sampling.seed)
     notes = []
     if len(groups) > _GROUPS:
         drawn = _draw_groups(generator, sizes, groups, sampling.rows)
         notes = [f"rows come from {len(drawn)} of {len(groups)} row groups, chosen at random"]
         groups = drawn
-    rows = np.sort(generator.choice(int(sizes[groups].sum()), sampling.rows, replace=False))
-    batches = _guard(
-        name, file, file.iter_batches(batch_size=sampling.batch_rows, row_groups=groups.tolist())
-    )
-    taken = (flatten(batch) for batch in _take(batches, rows))
+    places = np.sort(generator.choice(int(sizes[groups].sum()), sampling.rows, replace=False))
+    taken = (flatten(batch) for batch in _take(_groups(path, name, groups, sampling), places))
     return stream(taken, schema, sampling, method="random", total=total, notes=lambda: notes)
+
+
+def _groups(path: Path, name: str, groups: Places, sampling: Sampling) -> Iterator[pa.RecordBatch]:
+    """Yield the rows of some row groups, batch by batch."""
+    with reading(name), pa.parquet.ParquetFile(_source(path, name), pre_buffer=False) as file:
+        yield from file.iter_batches(batch_size=sampling.batch_rows, row_groups=groups.tolist(), use_threads=False)
 
 
 def _source(path: Path, name: str) -> str | pa.BufferReader:
@@ -77,16 +78,6 @@ def _take(batches: Iterator[pa.RecordBatch], rows: Places) -> Iterator[pa.Record
         if high > low:
             yield batch.take(pa.array(rows[low:high] - start))
         start += batch.num_rows
-
-
-def _guard(
-    name: str, file: pa.parquet.ParquetFile, batches: Iterator[pa.RecordBatch]
-) -> Iterator[pa.RecordBatch]:
-    with reading(name):
-        try:
-            yield from batches
-        finally:
-            file.close()
 
 
 def _empty(schema: pa.Schema) -> pa.RecordBatch:

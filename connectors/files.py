@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from connectors import folder, locations
 from connectors.base import Dataset, Sample, Sampling
 from connectors.formats import SQLITE, Format, format_of
+from connectors.open_samples import OpenSamples
 from taxonomy.errors import DatasetSkipped, SourceError, nearest
 from taxonomy.records import Skipped
 
@@ -35,6 +36,7 @@ class Files:
         self.skipped: list[Skipped] = []
         self._found: dict[str, tuple[Path, Format]] = {}
         self._databases: dict[str, Sql] = {}
+        self._open = OpenSamples()
 
     def __repr__(self) -> str:
         return f"Files({self.namespace!r})"
@@ -84,10 +86,11 @@ class Files:
         if dataset.name not in self._found:
             raise DatasetSkipped(f"there is no file {dataset.name!r}; {nearest(dataset.name, self._found)}")
         path, found = self._found[dataset.name]
-        return found.read(path, dataset.name, sampling)
+        return self._open.track(found.read(path, dataset.name, sampling))
 
     def close(self) -> None:
-        """Close the databases; files are closed when their rows end."""
+        """Close what is still being read, and the databases."""
+        self._open.close()
         for database in self._databases.values():
             database.close()
         self._databases.clear()

@@ -15,6 +15,7 @@ from connectors.dialects import dialect_of
 from connectors.dialects.generic import Choice, Count, Relation, Session
 from connectors.drawing import choose, stream
 from connectors.key_lookup import Lookup
+from connectors.open_samples import OpenSamples
 from connectors.sql_catalog import relations
 from connectors.sql_types import Column
 from taxonomy.errors import DatasetSkipped, ScannerError, SourceError, nearest
@@ -43,6 +44,7 @@ class Sql:
         self.warnings: list[str] = []  # about the login, for people
         self._relations: dict[str, Relation] = {}
         self._sessions: set[Session] = set()
+        self._open = OpenSamples()
         self._engine = self._make_engine()
         self._check()
 
@@ -132,7 +134,7 @@ class Sql:
                 self._end(session)
             raise self._skip(dataset.name, error) from None
         sample.batches = self._guard(dataset.name, session, sample.batches)
-        return sample
+        return self._open.track(sample)
 
     def _relation(self, dataset: Dataset) -> Relation:
         if dataset.name not in self._relations:
@@ -229,7 +231,8 @@ class Sql:
 
     def close(self) -> None:
         """End the sessions whose rows were not read to the end, and close the engine."""
-        for session in list(self._sessions):
+        self._open.close()
+        for session in list(self._sessions):  # of samples whose first row was never asked for
             self._end(session)
         self._engine.dispose()
 

@@ -33,9 +33,11 @@ def build(rules: Sequence[Rule], *, as_of: date, language: str = "auto") -> Buil
     from detectors.patterns import Patterns
     from detectors.rulebook import version
 
+    grades = dict(CONTENT_GRADES)
     detectors: list[Detector] = [Coordinates(), AddressBooks(), Children(as_of), Content(), Patterns(tuple(rules))]
     if language != "off":
-        from detectors.language import Language
+        from detectors.language import GRADES, Language
 
         detectors.append(Language(tuple(rules)))
-    return Built(tuple(rules), version(rules), tuple(detectors), CONTENT_GRADES)
+        grades |= GRADES
+    return Built(tuple(rules), version(rules), tuple(detectors), grades)

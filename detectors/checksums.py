@@ -35,7 +35,11 @@ def _own(module: str, **rates: float) -> dict[str, Check]:
 
 
 def _stdnum(**rates: float) -> dict[str, Check]:
-    return {name: Check(f"stdnum:{name.partition('_')[0]}.{name.partition('_')[2]}", rate) for name, rate in rates.items()}
+    """Return checks of python-stdnum by country and number; Python keywords carry its trailing underscore."""
+    return {
+        name: Check(f"stdnum:{name[:2]}{'_' if name[:2] in ('is', 'in') else ''}.{name[3:]}", rate)
+        for name, rate in rates.items()
+    }
 
 
 CHECKS: dict[str, Check] = {
@@ -55,22 +59,22 @@ CHECKS: dict[str, Check] = {
         uscc=0.0029,
     ),
     **_own("documents", mrz_td1=0.0001, mrz_td2=0.0001, mrz_td3=0.00001),
-    **_own("cards", aba_routing=0.1, iban=0.0103, pan=0.1, pan_masked=0.5, track=0.1),
+    **_own("cards", aba_routing=0.1, iban=0.0103, pan=0.1, pan_masked=0.78, track=0.1),
     **_own(
         "devices",
         android_id=0.9,
-        cn_plate=0.5,
+        cn_plate=0.25,
         h3_cell=0.01,
         iccid=0.1,
         imei=0.1,
-        ipv4=0.85,
-        ipv4_private=0.02,
-        ipv6=0.1,
+        ipv4=0.2,
+        ipv4_private=0.001,
+        ipv6=0.02,
         mac=0.5,
         vin=0.091,
     ),
-    **_own("contacts", email=0.9, phone_fixed=0.2, phone_mobile=0.2),
-    **_own("places", coordinates=0.02, geohash=0.5, geojson_point=0.02, nmea=0.004, wkb_point_hex=0.01, wkt_point=0.02),
+    **_own("contacts", email=0.02, phone_fixed=0.04, phone_mobile=0.02),
+    **_own("places", coordinates=0.02, geohash=0.97, geojson_point=0.02, nmea=0.004, wkb_point_hex=0.01, wkt_point=0.02),
     **_own("secrets", jwt=0.00001, mixed=0.9, varied=0.95),
     **_own(
         "nations",
@@ -111,7 +115,7 @@ CHECKS: dict[str, Check] = {
         id_nik=0.3,
         ie_pps=0.043,
         il_idnr=0.1,
-        is__kennitala=0.1,
+        is_kennitala=0.1,
         it_codicefiscale=0.038,
         jp_in_=0.1,
         mx_curp=0.1,
@@ -132,8 +136,8 @@ CHECKS: dict[str, Check] = {
         us_itin=0.09,
         za_idnr=0.1,
     ),
-    "bitcoin": Check("stdnum:bitcoin", 0.0001),
-    "bic": Check("stdnum:bic", 0.9),
+    "bitcoin": Check("stdnum:bitcoin", 0.00001),
+    "bic": Check("stdnum:bic", 0.37),
     "imsi": Check("stdnum:imsi", 0.24),
     "lei": Check("stdnum:lei", 0.0103),
 }

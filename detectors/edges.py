@@ -15,8 +15,11 @@ _JOINED_LEFT = re.compile(r"[0-9A-Za-z._/\\%+~@#-]+\Z")
 _JOINED_RIGHT = re.compile(r"[0-9A-Za-z._/\\%+~@#-]+|=[0-9A-Za-z]")
 _ALNUM = re.compile(r"[0-9A-Za-z]")
 _WORD_JOINT = re.compile(r"[A-Za-z]{2,20}[-/#.]\Z")
-_NEAR_DIGITS_LEFT = re.compile(r"[0-9][.,:-]\Z")
-_NEAR_DIGITS_RIGHT = re.compile(r"[.:-][0-9A-Fa-f]|,[ ]?-?[0-9]")
+_SEPARATORS = {",": ("[0-9],[ ]?", ",[ ]?[-+]?[0-9]"), ";": ("[0-9];[ ]?", ";[ ]?[-+]?[0-9]")} | {
+    mark: (f"[0-9A-Fa-f]{re.escape(mark)}", f"{re.escape(mark)}[0-9A-Fa-f]") for mark in ".:-"
+}
+_MORE_BEFORE = {mark: re.compile(left + r"\Z") for mark, (left, _) in _SEPARATORS.items()}
+_MORE_AFTER = {mark: re.compile(right) for mark, (_, right) in _SEPARATORS.items()}
 _KEY = re.compile(r"([A-Za-z_][A-Za-z0-9_-]{0,40})[\"']?[ ]?[=:][ ]?[\"']?\Z")
 _CREDENTIALS = re.compile(r"://[^ /@]{0,80}\Z")
 # The word before `=` or `:` says that the digits are something else, unless it is one of the rule's own words.
@@ -39,12 +42,13 @@ def stands_alone(text: str, start: int, end: int) -> bool:
     return not _ALNUM.search(before) or bool(_WORD_JOINT.fullmatch(before))
 
 
-def in_list_of_numbers(text: str, start: int, end: int) -> bool:
-    """Return whether more numbers follow or precede directly, as in a vector, a time or an address in colons."""
-    return bool(
-        _NEAR_DIGITS_RIGHT.match(text, end)
-        or _NEAR_DIGITS_LEFT.search(text, max(0, start - 2), start)
-        or re.search(r"[0-9],[ ]\Z", text[max(0, start - 3) : start])
+def in_longer_list(text: str, start: int, end: int) -> bool:
+    """Return whether the span's own separator goes on to more numbers on either side: a vector, a time, a version."""
+    held = text[start:end]
+    return any(
+        mark in held
+        and (_MORE_AFTER[mark].match(text, end) is not None or _MORE_BEFORE[mark].search(text, max(0, start - 3), start) is not None)
+        for mark in _SEPARATORS
     )
 
 

@@ -24,7 +24,7 @@ from detectors.base import Rule, Sighting, Table
 from detectors.cells import cells, distinct
 from detectors.checks.arithmetic import bare, monotonous
 from detectors.distinct import marks
-from detectors.edges import has_context, in_credentials, in_list_of_numbers, other_key, stands_alone
+from detectors.edges import has_context, in_credentials, in_longer_list, other_key, stands_alone
 from detectors.engine import Matcher, build
 from detectors.engine.arrays import Array, decoded
 from taxonomy.records import Field, Kind
@@ -78,7 +78,7 @@ def _free(rule: Rule, text: str, start: int, end: int) -> bool:
         return not (_word(before) and _word(text[start])) and not (_word(after) and _word(text[end - 1]))
     if not stands_alone(text, start, end) or in_credentials(text, start):
         return False
-    if any(mark in text[start:end] for mark in ":,.") and "@" not in text[start:end] and in_list_of_numbers(text, start, end):
+    if in_longer_list(text, start, end):
         return False
     return not other_key(text, start, rule.context)
 

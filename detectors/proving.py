@@ -25,9 +25,9 @@ from detectors.patterns import judge
 from taxonomy.errors import SettingsError
 
 VALUES = 200_000  # of a shape
-_JUDGED = 20_000  # at most so many matches of a shape are judged; the share is scaled
-_DESCRIBED = (4_000, 40_000)  # texts on which a check's rate is measured; more when few pass
-_ENOUGH = 40  # passes that settle a rate
+_JUDGED = (4_000, 20_000)  # so many matches of a shape are judged, more when few pass; the share is scaled
+_DESCRIBED = (4_000, 20_000)  # texts on which a check's rate is measured, more when few pass
+_ENOUGH = 60  # passes that settle a rate
 _FACTOR = 2.0
 _WIDE = 3.5  # standard deviations of sampling error that are forgiven
 _FLOOR = 3 / VALUES  # what no hit in all values can show, by the rule of three
@@ -59,7 +59,7 @@ class Measured:
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """All problems and measurements, in the order of the rules."""
+    """All problems and measurements, in the order of the rules' ids."""
 
     problems: tuple[Problem, ...]
     measured: tuple[Measured, ...]
@@ -69,7 +69,7 @@ def check(rules: Iterable[Rule], values: int = VALUES) -> Proof:
     """Return what is wrong with the rules and what was measured; finds all problems, not the first only."""
     problems: list[Problem] = []
     measured: list[Measured] = []
-    for rule in rules:
+    for rule in sorted(rules, key=lambda r: r.shape):  # values of a shape are made once
         try:
             check_pattern(rule.pattern)
             shapes.check_shape(rule.shape)
@@ -80,7 +80,8 @@ def check(rules: Iterable[Rule], values: int = VALUES) -> Proof:
         figures = measure(rule, values)
         measured.append(figures)
         problems.extend(Problem(rule.id, reason) for reason in _rates(rule, figures))
-    return Proof(tuple(problems), tuple(measured))
+    problems.sort(key=lambda p: p.rule)
+    return Proof(tuple(problems), tuple(sorted(measured, key=lambda m: m.rule)))
 
 
 def measure(rule: Rule, values: int = VALUES) -> Measured:
@@ -126,9 +127,14 @@ def _numeric(rule: Rule) -> bool:
 def _chance(rule: Rule, values: int) -> tuple[float, int]:
     texts = shapes.unrelated(rule.shape, values)
     hits = np.flatnonzero(pc.match_substring_regex(texts, plain(rule.pattern)).to_numpy(zero_copy_only=False))
-    judged = hits if len(hits) <= _JUDGED else np.random.default_rng(0).choice(hits, _JUDGED, replace=False)
-    passed = sum(claims(rule, text) for text in decoded(texts.cast(pa.large_string()), judged))
-    return passed * (len(hits) / max(len(judged), 1)), values
+    order = np.random.default_rng(0).permutation(hits)
+    judged = passed = 0
+    for upto in _JUDGED:
+        passed += sum(claims(rule, text) for text in decoded(texts.cast(pa.large_string()), order[judged:upto]))
+        judged = min(upto, len(order))
+        if passed >= _ENOUGH:
+            break
+    return passed * (len(hits) / max(judged, 1)), values
 
 
 def _rate(rule: Rule) -> tuple[float | None, int]:
@@ -152,8 +158,9 @@ def _rates(rule: Rule, figures: Measured) -> Iterator[str]:
         yield f"chance {rule.chance:.2g} is typed and {figures.chance:.2g} measured on {figures.values:,} values of {rule.shape!r}"
     if figures.rate is None or rule.check_rate is None:
         return
-    if figures.rate == 0 and rule.check_rate * figures.shaped < _ENOUGH:
-        return  # too rare to be met by luck at all
+    arithmetic = checksums.known(rule.check).rate if rule.check else 0.0
+    if figures.rate <= arithmetic and _near(rule.check_rate, arithmetic, VALUES):
+        return  # the pattern is wider than the check: its own arithmetic is the safer figure
     if not _near(rule.check_rate, figures.rate, figures.shaped):
         yield f"check_rate {rule.check_rate:.2g} is typed and {figures.rate:.2g} measured on {figures.shaped:,} shaped values"
 

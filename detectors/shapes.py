@@ -67,7 +67,7 @@ def _parts(shape: str) -> list[re.Match[str]]:
     return parts
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=2)
 def unrelated(shape: str, count: int, seed: int = 0) -> Array:
     """Return `count` seeded values of a shape as Arrow text; raises SettingsError for an unknown shape."""
     parts = _parts(shape)

@@ -214,7 +214,7 @@ def _same_persons(one: Declaration, other: Declaration) -> bool:
 
 def profile_notes(profile: Profile, taxonomy: Taxonomy) -> tuple[str, ...]:
     """Say which of the alarm groups a profile calls ordinary: they ring all the same."""
-    notes = [f"{profile.name}; a child is a person under {profile.child_below} ({profile.child_basis})."]
+    notes = [f"A child is a person under {profile.child_below} ({profile.child_basis})."]
     for group, patterns in taxonomy.alarm_groups.items():
         subject = Subject.MINOR if group == "children" else Subject.UNKNOWN
         ordinary = [

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from io import TextIOWrapper
 from pathlib import Path
 
 from policies.files import load as load_policy
@@ -68,7 +69,7 @@ def report(store: Store, settings: Settings, scan_id: int | None = None, new_sin
         tuple(d.summary for d in stored.datasets),
         _look_alikes(stored),
         stored.skipped,
-        tuple(f"{d.channel}: {d.reason}" for d in stored.deliveries),
+        tuple(d.reason for d in stored.deliveries),
         policy_of(settings),
         lens,
         load_taxonomy(),
@@ -117,6 +118,9 @@ def write(report_: Report, format_: str, output: str | None, width: int | None =
     """Render a report to a file, or to standard output for None and "-"; raises UsageError on a bad path."""
     chosen = renderer(format_)
     if output in (None, "-"):
+        if format_ != "terminal" and isinstance(sys.stdout, TextIOWrapper):
+            # The formats for programs are UTF-8 with their own line ends, whatever the locale.
+            sys.stdout.reconfigure(encoding="utf-8", newline="")
         chosen.write(report_, sys.stdout)
         return
     path = Path(str(output))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from taxonomy import strict_yaml
@@ -29,6 +29,7 @@ class Profile:
     kind: str  # law | standard | composite
     child_below: int  # a person is a child below this age (so 15 for "fourteen and below")
     child_basis: str
+    law: str = ""  # the short name that citations of a composite begin with
     of: tuple[str, ...] = ()  # members of a composite; the stricter answer counts
     note: str = ""
     _taxonomy: Taxonomy = field(repr=False, compare=False, default_factory=load)
@@ -36,8 +37,9 @@ class Profile:
     def level(self, category: str, subject: Subject = Subject.UNKNOWN) -> Level:
         """Return the sensitivity of a category when it is `subject`'s, with article and certainty."""
         if self.of:
-            answers = [profile(member).level(category, subject) for member in self.of]
-            return max(answers, key=lambda answer: _ORDER[answer.sensitivity])
+            answers = [(profile(member).law, profile(member).level(category, subject)) for member in self.of]
+            law, answer = max(answers, key=lambda pair: _ORDER[pair[1].sensitivity])
+            return replace(answer, citation=answer.citation if law in answer.citation else f"{law}: {answer.citation}")
         entry = self._taxonomy.category(category).levels.get(self.id)
         if entry is None:
             own = Level(Sensitivity.ORDINARY, "default", "no article names it")
@@ -64,6 +66,7 @@ def _entries() -> dict[str, Profile]:
             kind=p["kind"],
             child_below=below,
             child_basis=child["basis"],
+            law=p.get("law", ""),
             of=tuple(p.get("of", ())),
             note=p.get("note", ""),
         )

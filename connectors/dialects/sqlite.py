@@ -227,7 +227,7 @@ class SqliteSession:
 def _held(cell: sa.ColumnElement[Any]) -> list[sa.ColumnElement[Any]]:
     """Return conditions: holds integers, floats, text, blobs, integers that no float can hold."""
     kind = sa.func.typeof(cell)
-    wide = sa.and_(kind == "integer", cell.not_between(-_EXACT, _EXACT))
+    wide = sa.and_(kind == "integer", sa.not_(cell.between(-_EXACT, _EXACT)))
     return [*(kind == name for name in ("integer", "real", "text", "blob")), wide]
 
 

@@ -32,6 +32,8 @@ _VERHOEFF_PLACE = (
 _MOD_11_2_WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _MOD_11_2_CHARACTERS = "10X98765432"
 _OLDEST = 1900
+_FEWEST = 6
+_RUNS = ("01234567890123456789" * 2, "98765432109876543210" * 2)
 
 
 def bare(text: str) -> str:
@@ -75,7 +77,8 @@ def real_date(year: int, month: int, day: int) -> bool:
 
 
 def monotonous(text: str) -> bool:
-    """Return whether the digits are all the same or count up or down, as in 0000000000 and 123456789."""
-    digits = [ord(c) - 48 for c in text if "0" <= c <= "9"]
-    steps = {(b - a) % 10 for a, b in zip(digits, digits[1:], strict=False)}
-    return len(digits) > 3 and len(steps) == 1 and steps <= {0, 1, 9}
+    """Return whether a number of six digits or more is one digit repeated, or counts up or down (123456789)."""
+    digits = [c for c in text if c.isdecimal()]
+    if len(digits) < _FEWEST or any(c.isalpha() for c in text):
+        return False
+    return "".join(digits) in _RUNS[0] or "".join(digits) in _RUNS[1] or len(set(digits)) == 1

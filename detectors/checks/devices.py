@@ -60,6 +60,7 @@ def ipv4(text: str) -> bool:
 
 
 _EXAMPLE_NETWORKS = tuple(map(ipaddress.IPv4Network, ("192.0.2.0/24", "198.51.100.0/24", "203.0.113.0/24")))
+_GLOBAL_UNICAST = ipaddress.IPv6Network("2000::/3")
 _PRIVATE_NETWORKS = tuple(map(ipaddress.IPv4Network, ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10")))
 
 
@@ -76,7 +77,7 @@ def ipv6(text: str) -> bool:
         return False
     if address.ipv4_mapped:
         return ipv4(str(address.ipv4_mapped))
-    return (address.is_global and not address.is_multicast) or text.lower().startswith("2001:db8:")
+    return (address in _GLOBAL_UNICAST and address.is_global) or text.lower().startswith("2001:db8:")
 
 
 def android_id(text: str) -> bool:

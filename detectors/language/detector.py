@@ -57,7 +57,7 @@ class Language:
         used = [f"{code} {model or 'without a statistical model'}" for code, model in models.items()]
         names = "by words around them" + (" and by the model" if any(models.values()) else "")
         words = f"free text: {versions()}, nothing downloaded; {', '.join(used)}; names of persons {names}"
-        return words + (f"; {self.unread:,} texts could not be read" if self.unread else "")
+        return words + (f"; texts that could not be read: {self.unread:,}" if self.unread else "")
 
     def _read(self, field: Field, chosen: prose.Chosen) -> Iterator[Sighting]:
         texts = chosen.texts

@@ -67,7 +67,8 @@ class RuleRecognizer(PatternRecognizer):
         results = []
         for match in self._regex.finditer(text):
             start, end = match.span(self._rule.group)
-            span = judge(self._rule, text, *match.span(), (start, end))
+            # A group that took no part in the match stands nowhere.
+            span = judge(self._rule, text, *match.span(), (start, end)) if start >= 0 else None
             if span is not None:
                 results.append(_result(self, self._rule.id, start, end, PASSED if span.passed else SHAPED))
                 results[-1].recognition_metadata[FAILED] = not span.passed

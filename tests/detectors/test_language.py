@@ -241,7 +241,7 @@ def test_an_exception_on_one_text_skips_that_text_and_is_counted(monkeypatch: py
     ]
     (found,) = [s for s in look(language, texts) if s.rule == MOBILE.id]
     assert (found.rows, language.unread) == (1, 1)
-    assert language.describe().endswith("; 1 texts could not be read")
+    assert language.describe().endswith("; texts that could not be read: 1")
 
 
 def test_every_field_of_a_batch_is_read_by_itself(language: Language) -> None:

