@@ -90,7 +90,7 @@ class Sql:
         try:
             with self._engine.connect() as connection:
                 inspector = sa.inspect(connection)
-                hidden = self._dialect.hidden(connection)
+                hidden = self._dialect.study(connection)
                 found = [
                     relation
                     for schema in self._dialect.schemas(inspector)

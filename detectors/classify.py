@@ -18,6 +18,7 @@ CHILD = "children.child_record"
 # Grades of evidence that no value rule stands behind.
 CONTEXT_GRADES = {
     "pair.coordinates": 3,
+    "key.of-person": 3,
     "track.points-of-one-key": 4,
     "book.many-phones-of-one-owner": 3,
 }

@@ -24,6 +24,7 @@ _IN_RANGE_SHARE = 0.98
 _POSITIONS = 3  # distinct points of one person that make a track
 _CONTACTS = 5  # distinct telephones under one owner, above which the rows are an address book
 _OWNERS_SHARE = 0.2  # of the owners that must have so many: an order table has few such buyers
+_ADDRESSES = frozenset({"contact.postal_address", "contact.shipping_address", "contact.billing_address"})
 _TIME_WORDS = frozenset({"time", "at", "ts", "date", "sj", "rq", "timestamp", "时间", "日期"})
 
 
@@ -99,9 +100,8 @@ class Coordinates:
             note = f'pair with "{{}}", {"three decimals or more" if fine else "fewer than three decimals"}'
             rows = int(fits.sum())
             for here, there in ((y, x), (x, y)):
-                values = marks(batch.column(here).filter(pa.array(fits)))
                 yield Sighting(
-                    table.fields[here], category, "pair.coordinates", Kind.CONTEXT, values, values, rows,
+                    table.fields[here], category, "pair.coordinates", Kind.CONTEXT, rows=rows, tested_rows=count,
                     note=note.format(table.fields[there].path),
                 )
             if fine and self._tracks(table, batch, y, x, fits):
@@ -115,6 +115,8 @@ class Coordinates:
     def _tracks(
         self, table: Table, batch: pa.RecordBatch, y: int, x: int, fits: npt.NDArray[np.bool_]
     ) -> bool:
+        if any(c in _ADDRESSES for f in table.fields for c, _ in read(f.path).categories):
+            return False  # an address book's points are where its addresses are, and nobody's track
         key = subject_key(table)
         timed = any(
             f.type.startswith(("timestamp", "date")) or _last_word(f.path) in _TIME_WORDS for f in table.fields

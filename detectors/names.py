@@ -15,9 +15,15 @@ from detectors.subjects import PERSONS
 from detectors.words import Lexicon, Reading, glue, has_han, lexicon, split, subject_words
 from taxonomy.records import Field, Kind, Subject, ValueState
 
+_DERIVED = 2
+_PLAIN_NEIGHBOURS = 2  # plain names of personal data that make an unknown table one about persons
 _HAN_SHORTEST = 2  # characters of a Chinese word that may end a longer one
 _LATIN_SHORTEST = 3  # letters of a word that may be glued to a role (djr + sfzh)
 _ROLE_SHORTEST = 2
+_UNITS = frozenset({"cm", "kg", "mm", "km", "lb", "lbs", "yuan", "cny", "usd", "eur"})
+# Two letters at the end of a longer name are a unit or an abbreviation (shoe_size_mm), with these exceptions.
+_TAIL_SHORTEST = 2
+_SHORT_TAILS = frozenset({"ip", "qq", "ua"})
 _CLAUSE = str.maketrans(dict.fromkeys("，,。；;：:（(）)、/|\n\t", " "))
 
 RULES = {3: "name.plain", 2: "name.derived", 1: "name.ambiguous"}
@@ -48,52 +54,118 @@ def inspect(table: Table) -> Names:
     """Read all names and comments of a table."""
     readings = {f.path: (f, read(f.path), read_comment(f.comment)) for f in table.fields}
     plain = sum(
-        1 for _, name, comment in readings.values() if max((g for _, g in (*name.categories, *comment.categories)), default=0) >= 2
+        max((grade for _, grade in (*name.categories, *comment.categories)), default=0) >= _DERIVED
+        for _, name, comment in readings.values()
     )
-    about_persons = table.subject in PERSONS or (table.subject is Subject.UNKNOWN and plain >= 2)
+    about_persons = table.subject in PERSONS or (table.subject is Subject.UNKNOWN and plain >= _PLAIN_NEIGHBOURS)
+    around = _Around(
+        about_persons,
+        table.subject,
+        frozenset(split(table.name)) if table.kind != "log" else frozenset(),
+        frozenset(glue(f.path.rpartition(".")[2]) for f in table.fields),
+    )
     sightings: list[Sighting] = []
     others: dict[str, str] = {}
     for path, (field, name, comment) in readings.items():
         for reading, rules in ((name, RULES), (comment, COMMENT_RULES)):
-            sightings.extend(_sightings(field, reading, rules, about_persons, table))
+            sightings.extend(_sightings(field, reading, rules, around))
         if name.other and not comment.categories:
             others[path] = name.other
+    sightings.extend(_keys(table))
     return Names(tuple(sightings), others)
 
 
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What stands around a name and may settle it."""
+
+    about_persons: bool
+    subject: Subject
+    table_words: frozenset[str]
+    columns: frozenset[str]
+
+
 def _sightings(
-    field: Field, reading: NameReading, rules: dict[int, str], about_persons: bool, table: Table
+    field: Field, reading: NameReading, rules: dict[int, str], around: _Around
 ) -> Iterator[Sighting]:
     what = "column name" if rules is RULES else "comment"
-    for place, (category, grade) in enumerate(reading.categories):
-        if not _fits(category, field.type):
-            continue
-        settled = (
-            grade == 1
-            and (about_persons or _under_person(field.path))
-            and place == 0
-            and glue(reading.word) in lexicon().settled_by_person
-            and _fits_loosely(category, field.type)
-        )
-        note = f'the {what} says "{reading.word}"'
-        if settled:
-            grade = 2
-            note += f", and the table is about persons ({table.subject.value})"
-        yield Sighting(
-            field, category, rules[grade], Kind.NAME, role=reading.role, state=reading.state, note=note
-        )
+    note = f'the {what} says "{reading.word}"'
+    settled = _settled(field, reading, around)
+    if settled:
+        category, why = settled
+        if _fits(category, field.type):
+            yield Sighting(
+                field, category, rules[_DERIVED], Kind.NAME, role=reading.role, state=reading.state, note=f"{note}, and {why}"
+            )
+        return
+    for category, grade in reading.categories:
+        if _fits(category, field.type):
+            yield Sighting(
+                field, category, rules[grade], Kind.NAME, role=reading.role, state=reading.state, note=note
+            )
+
+
+def _settled(field: Field, reading: NameReading, around: _Around) -> tuple[str, str] | None:
+    """Return the category that an ambiguous name has here, and one phrase on why, or None."""
+    if not reading.categories or any(grade > 1 for _, grade in reading.categories):
+        return None
+    lex, word = lexicon(), glue(reading.word)
+    for table_word, category in lex.settled_by_table.get(word, {}).items():
+        if table_word in around.table_words:
+            return category, f'the table is about "{table_word}"'
+    for category, neighbours in lex.settled_by_neighbour.get(word, {}).items():
+        beside = min(neighbours & around.columns, default=None)
+        if beside is not None:
+            return category, f'"{beside}" stands beside it'
+    first = reading.categories[0][0]
+    if not _fits_loosely(first, field.type):
+        return None
+    if around.subject is Subject.EMPLOYEE and word in lex.settled_by_employee:
+        return first, "the table is about employees"
+    if word in lex.settled_by_person:
+        if around.about_persons:
+            return first, f"the table is about persons ({around.subject.value.replace('_', ' ')})"
+        if _under_person(field.path):
+            return first, "it stands under a person"
+    return None
+
+
+def _keys(table: Table) -> Iterator[Sighting]:
+    """Yield the identifiers of persons that keys tell: of the table of persons itself, and references to one."""
+    note = "it is the key of the persons in this table"
+    for field in table.fields:
+        target = table.references.get(field.path)
+        if target is not None and _of_persons(target):
+            category = "employment_education.staff_id" if _of_employees(target) else "account.user_id"
+            yield Sighting(field, category, "key.of-person", Kind.CONTEXT, rows=1, tested_rows=1, note=f'it refers to "{target}"')
+        elif table.keys == (field.path,) and _of_persons(table.name) and not read(field.path).categories:
+            category = "employment_education.staff_id" if _of_employees(table.name) else "account.user_id"
+            yield Sighting(field, category, "key.of-person", Kind.CONTEXT, rows=1, tested_rows=1, note=note)
+
+
+def _of_persons(table: str) -> bool:
+    """Return whether a table's rows are persons: the last telling word of its name is a word for them."""
+    words = [w for w in split(table.rpartition(".")[2]) if w not in subject_words().neutral]
+    return bool(words) and words[-1] in subject_words().persons
+
+
+def _of_employees(table: str) -> bool:
+    return bool({"employee", "employees", "staff", "员工"} & set(split(table)))
 
 
 def read(name: str) -> NameReading:
     """Read the words of one column name, or of the last parts of a dotted path."""
     last = name.replace("[]", "").rpartition(".")
     reading = _read_words(last[2])
-    if not reading.categories and not reading.other and last[0]:
+    if last[0] and all(grade == 1 for _, grade in reading.categories) and not reading.other:
         # "address.city": the parent may give the last word its meaning.
         parent = last[0].rpartition(".")[2]
         joined = _read_words(f"{parent}_{last[2]}")
         if joined.categories:
             return joined
+        role = lexicon().roles.get(glue(parent), "")
+        if role:
+            return replace(reading, role=role)
     return reading
 
 
@@ -120,6 +192,8 @@ def _read_words(name: str) -> NameReading:
         return NameReading()
     lex = lexicon()
     state = ValueState.PLAIN
+    if len(words) > 1 and words[-1] in _UNITS:
+        words.pop()
     whole = _look_up("".join(words), lex)
     if whole.categories or whole.other:
         return replace(whole, role=_role(words, lex))
@@ -140,6 +214,8 @@ def _read_words(name: str) -> NameReading:
             words.pop(0)
         elif len(words) > 1 and words[-1] in lex.suffixes:
             words.pop()
+        elif len(words) > 1 and words[-1] in lex.picture_endings:
+            return _picture(words[:-1], lex)
         else:
             break
         stripped = True
@@ -147,6 +223,13 @@ def _read_words(name: str) -> NameReading:
     if found.categories:
         return replace(found, role=role or found.role, state=state)
     return _glued(words, lex, state) if len(words) == 1 else NameReading()
+
+
+def _picture(words: list[str], lex: Lexicon) -> NameReading:
+    """Read a name that ends in url, path or photo: it keeps categories of pictures only."""
+    found = _read_words("_".join(words))
+    kept = tuple((c, min(g, _DERIVED)) for c, g in found.categories if c in _PICTURES)
+    return replace(found, categories=kept) if kept else NameReading()
 
 
 def _role(words: list[str], lex: Lexicon) -> str:
@@ -205,6 +288,8 @@ def _tail(words: list[str], lex: Lexicon) -> NameReading:
         return NameReading()
     for start in range(1, len(words)):
         head, tail = words[:start], "".join(words[start:])
+        if len(tail) <= _TAIL_SHORTEST and tail not in _SHORT_TAILS and not has_han(tail):
+            continue
         if any(word in lex.flag_heads or word in lex.thing_heads for word in head):
             return NameReading()
         found = _look_up(tail, lex)
@@ -246,12 +331,17 @@ def _glued(words: list[str], lex: Lexicon, state: ValueState) -> NameReading:
 
 
 def _under_person(path: str) -> bool:
-    """Return whether a dotted path stands under a person: "payload.user.phone"."""
+    """Return whether a dotted path stands under a person or a role: "payload.user.phone", "payer.name"."""
     return any(
-        subject_words().tables.get(word) in PERSONS for part in path.split(".")[:-1] for word in split(part)
+        subject_words().tables.get(word) in PERSONS or word in lexicon().roles
+        for part in path.split(".")[:-1]
+        for word in split(part)
     )
 
 
+_PICTURES = frozenset(
+    {"government_id.id_document_image", "identity.avatar", "identity.signature", "content.photo_video", "biometric.face_capture"}
+)
 _NUMBERS = ("int", "uint", "float", "double", "decimal", "halffloat")
 # Categories whose values may be numbers, dates or flags; every other one is text.
 _AS_FLAG = frozenset({"demographic.gender", "children.child_record", "special.specific_identity", "demographic.marital_status"})

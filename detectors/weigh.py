@@ -34,7 +34,7 @@ VALUE_CAPS = {4: 0.97, 3: 0.78, 2: 0.5, 1: 0.2}
 NAME_WEIGHTS = {3: 0.7, 2: 0.62, 1: 0.3}
 # A strict format that nearly all of many distinct values have is more than a candidate.
 FULL_CAP = 0.7
-FULL_SHARE = 0.95
+FULL_SHARE = 0.9
 FULL_DISTINCT = 50
 # The share of distinct values that must fit before a column as a whole is taken for the category.
 COLUMN_SHARE = 0.6
@@ -42,6 +42,9 @@ SECONDARY_SHARE = 0.01
 SECONDARY_HITS = 2
 # Question 1.
 FOR_SHARE = 0.9
+AGAINST_VALUES = 10  # shaped values from which a failing check weakens a name
+# A check digit alone that so many values pass is as good as one with a registry.
+CHECKED_RARITY = 6.0
 # Question 2: a tail of one in 10^4 is full strength, one in 100 is half of it.
 FULL_RARITY = 4.0
 HALF_RARITY = 2.0
@@ -105,17 +108,20 @@ def _weigh_one(
     names = [e for e in pieces if e.kind is Kind.NAME]
     name_grade = max((GRADES[e.rule] for e in names), default=0)
     strengths: dict[Kind, tuple[float, Evidence, str, int]] = {}
+    against = False
     for piece in pieces:
         if piece.kind is Kind.NAME:
             continue
+        against = against or _speaks_against(piece, rules)
         weight, grade, reason = _strength(piece, rules, grades, distinct, name_grade, other)
-        if piece.kind not in strengths or weight > strengths[piece.kind][0]:
-            strengths[piece.kind] = (weight, piece, reason, grade)
+        # One of our rules in prose is the same witness, whichever reader brought it.
+        kind = Kind.TEXT if piece.kind is Kind.LANGUAGE and piece.rule in rules else piece.kind
+        if kind not in strengths or (weight, piece.rule) > (strengths[kind][0], strengths[kind][1].rule):
+            strengths[kind] = (weight, piece, reason, grade)
     deterministic = _either(w for k, (w, *_) in strengths.items() if k not in STATISTICAL)
     statistical = _either(w for k, (w, *_) in strengths.items() if k in STATISTICAL)
     reasons = [reason for _, (_, _, reason, _) in sorted(strengths.items())]
     seen = deterministic > 0 or statistical > 0
-    against = [reason for w, _, reason, _ in strengths.values() if w == 0]
     name_weight = NAME_WEIGHTS.get(name_grade, 0.0)
     if names:
         best = max(names, key=lambda e: (GRADES[e.rule], e.rule))
@@ -144,6 +150,18 @@ def _weigh_one(
         whole=bool(names) or any(e.kind in (Kind.VALUE, Kind.CONTENT, Kind.CONTEXT) and _share(e, distinct) >= COLUMN_SHARE for e in pieces),
         name_grade=name_grade,
         value_grade=max((grade for w, _, _, grade in strengths.values() if w > 0), default=0),
+    )
+
+
+def _speaks_against(piece: Evidence, rules: Mapping[str, Rule]) -> bool:
+    """Return whether enough whole values had the shape and passed the check no more often than by luck."""
+    rule = rules.get(piece.rule)
+    return (
+        rule is not None
+        and piece.kind is Kind.VALUE
+        and rule.check_rate is not None
+        and piece.shaped >= AGAINST_VALUES
+        and _beyond_luck(piece.passed, piece.shaped, rule)[0] == 0
     )
 
 
@@ -194,13 +212,17 @@ def _whole_values(piece: Evidence, rule: Rule, name_grade: int, other: str) -> t
     strength = min(1.0, rarity / FULL_RARITY) if rarity >= HALF_RARITY else rarity / FULL_RARITY / 2
     share = k / n
     cap = VALUE_CAPS[rule.grade]
-    if rule.grade == 2 and share >= FULL_SHARE and n >= FULL_DISTINCT and not other:
+    if rule.grade == 2 and rule.check_rate and log10_tail(k, m, rule.check_rate) <= -CHECKED_RARITY and k >= FOR_SHARE * m:
+        cap = VALUE_CAPS[3]
+    elif rule.grade == 2 and share >= FULL_SHARE and n >= FULL_DISTINCT and not other:
         cap = FULL_CAP
-    elif rule.grade < 4 and share < COLUMN_SHARE and name_grade < 2:
+    if rule.grade < 4 and share < COLUMN_SHARE and name_grade < 2:
         # Some values of a mixed column: worth less the fewer they are, never nothing.
         cap *= 0.5 + 0.5 * share / COLUMN_SHARE
-    if rule.grade == 1 and name_grade < 1:
-        cap = 0.0
+    if rule.grade == 1:
+        # A weak format agrees with a name; it never says anything alone, and chance is no measure of it.
+        weight = _against_name(cap * share, rule.grade, other, name_grade) if name_grade else 0.0
+        return weight, rule.grade, what + "; a weak format, which only agrees with the name"
     weight = _against_name(cap * trust * strength, rule.grade, other, name_grade)
     what += f"; {why}" if why else ""
     what += f"; for unrelated values 1 in 10^{max(rarity, 0):.0f}" if rarity >= 1 else "; as many as unrelated values would"

@@ -54,6 +54,10 @@ class Lexicon:
     words: dict[str, tuple[Reading, ...]]
     ambiguous: dict[str, tuple[str, ...]]  # word -> candidate categories, in the taxonomy's order
     settled_by_person: frozenset[str]
+    settled_by_employee: frozenset[str]
+    settled_by_table: dict[str, dict[str, str]]  # word -> table word -> category
+    settled_by_neighbour: dict[str, dict[str, frozenset[str]]]  # word -> category -> neighbours
+    picture_endings: frozenset[str]
     look_alikes: dict[str, str]
     thing_heads: frozenset[str]
     organisation_heads: frozenset[str]
@@ -74,6 +78,7 @@ class SubjectWords:
     tables: dict[str, Subject]
     neutral: frozenset[str]
     weak_things: frozenset[str]
+    persons: frozenset[str]
     columns: dict[str, Subject]
 
 
@@ -117,6 +122,13 @@ def lexicon() -> Lexicon:
         words={key: _once(readings) for key, readings in words.items() if key},
         ambiguous=ambiguous,
         settled_by_person=frozenset(glue(w) for w in naming["settled_by_person"]),
+        settled_by_employee=frozenset(glue(w) for w in naming["settled_by_employee"]),
+        settled_by_table={glue(w): dict(by) for w, by in naming["settled_by_table"].items()},
+        settled_by_neighbour={
+            glue(w): {category: frozenset(map(glue, words_)) for category, words_ in by.items()}
+            for w, by in naming["settled_by_neighbour"].items()
+        },
+        picture_endings=frozenset(naming["picture_endings"]),
         look_alikes=look_alikes,
         thing_heads=frozenset(naming["thing_heads"]),
         organisation_heads=frozenset(naming["organisation_heads"]),
@@ -153,5 +165,6 @@ def subject_words() -> SubjectWords:
         },
         neutral=frozenset(data["neutral"]),
         weak_things=frozenset(data["weak_things"]),
+        persons=frozenset(data["persons"]),
         columns={glue(w): Subject(subject) for subject, names in data["by_columns"].items() for w in names},
     )

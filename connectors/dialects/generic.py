@@ -120,8 +120,8 @@ class Dialect:
         names = [name for name in inspector.get_schema_names() if name.lower() not in _SYSTEM]
         return [*sorted(names)] or [None]
 
-    def hidden(self, connection: Connection) -> set[tuple[str | None, str]]:
-        """Return tables that are parts of others and must not be read twice."""
+    def study(self, connection: Connection) -> set[tuple[str | None, str]]:
+        """Look at what reflection does not tell; return tables that others hold, not to be read twice."""
         return set()
 
     def may_write(self, connection: Connection) -> bool | None:

@@ -40,6 +40,10 @@ class MySql(Dialect):
     default_port: ClassVar[int | None] = 3306
     read_only: ClassVar[bool] = True
 
+    def __init__(self, url: sa.URL) -> None:
+        super().__init__(url)
+        self._spatial: set[tuple[str, ...]] = set()
+
     def rewrite(self, url: sa.URL) -> sa.URL:
         """Return the URL with PyMySQL as driver; both names of the scheme mean the same source."""
         return url.set(drivername="mysql+pymysql")
@@ -53,11 +57,15 @@ class MySql(Dialect):
 
     def engine(self) -> Engine:
         """Return an engine whose connections are set to read only before anything else."""
+        arguments: dict[str, Any] = {"connect_timeout": 10, "charset": "utf8mb4"}
+        if self.url.password is not None:
+            # PyMySQL would encode a password as Latin-1, which knows few characters.
+            arguments["password"] = str(self.url.password).encode()
         engine = sa.create_engine(
             self.url,
             poolclass=sa.pool.NullPool,
             hide_parameters=True,
-            connect_args={"connect_timeout": 10, "charset": "utf8mb4"},
+            connect_args=arguments,
         )
 
         @sa.event.listens_for(engine, "connect")
@@ -80,6 +88,16 @@ class MySql(Dialect):
             return [None]
         return [name for name in sorted(inspector.get_schema_names()) if name.lower() not in _SYSTEM]
 
+    def study(self, connection: Connection) -> set[tuple[str | None, str]]:
+        """Note the spatial columns, which SQLAlchemy does not know; nothing is hidden."""
+        query = (
+            "SELECT table_schema, table_name, column_name FROM information_schema.columns WHERE data_type IN"
+            " ('geometry', 'point', 'linestring', 'polygon', 'multipoint', 'multilinestring', 'multipolygon',"
+            " 'geometrycollection', 'geomcollection')"
+        )
+        self._spatial = {tuple(map(str, row)) for row in connection.execute(sa.text(query))}
+        return set()
+
     def may_write(self, connection: Connection) -> bool | None:
         """Return whether a grant of the login names a right to change data."""
         rights = ("ALL PRIVILEGES", "INSERT", "UPDATE", "DELETE", "DROP", "ALTER", "CREATE")
@@ -90,7 +108,7 @@ class MySql(Dialect):
         """Return a reason by the server's error number."""
         error = getattr(error, "orig", error)
         if isinstance(error, sa.exc.UnreflectableTableError):
-            return _REASONS[1356]
+            error = getattr(error.__cause__, "orig", error)
         number = error.args[0] if error.args and isinstance(error.args[0], int) else None
         if number is None or number in (0, 2006, 2013):
             return lost(error, "OperationalError", "InterfaceError")
@@ -106,14 +124,18 @@ class MySql(Dialect):
         limit = getattr(kind, "length", None)
         if name == "BIT":
             target, asked = pa.uint64(), plain + 0
-        elif isinstance(kind, sa.types.NullType):
-            # Only spatial columns are unknown to SQLAlchemy here; as text they say where.
-            asked = sa.func.st_astext(plain)
+        elif isinstance(kind, sa.types.NullType) and self._is_spatial(plain):
+            asked = sa.func.st_astext(plain)  # as text it says where
         elif name in ("TINYBLOB", "BLOB", "MEDIUMBLOB", "LONGBLOB", "BINARY", "VARBINARY"):
             target, asked = pa.binary(), sa.func.left(plain, cell_bytes + 1)
         elif pa.types.is_string(target) and "TEXT" in name and (limit is None or limit > cell_bytes):
             asked = sa.func.left(plain, cell_bytes + 1)
         return Column(str(plain.key), declared(kind), target, asked.label(f"c{position}"))
+
+    def _is_spatial(self, column: sa.ColumnElement[Any]) -> bool:
+        table = getattr(column, "table", None)
+        schema = getattr(table, "schema", None) or self.url.database
+        return (schema, getattr(table, "name", None), column.key) in self._spatial
 
     def pick(self, relation: Relation, select: Select, wanted: int, seed: int, count: Count) -> Choice | None:
         """Return a scan inside the server that keeps a row when a seeded RAND() is small."""

@@ -97,7 +97,7 @@ class PostgreSql(Dialect):
         names = inspector.get_schema_names()
         return [name for name in sorted(names) if not name.startswith("pg_") and name != "information_schema"]
 
-    def hidden(self, connection: Connection) -> set[tuple[str | None, str]]:
+    def study(self, connection: Connection) -> set[tuple[str | None, str]]:
         """Return the partitions of partitioned tables: their parent holds the same rows."""
         query = "SELECT n.nspname, c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relispartition"
         return {(row[0], row[1]) for row in connection.execute(sa.text(query))}
