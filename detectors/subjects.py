@@ -30,6 +30,11 @@ def of_table(
     """
     columns = list(columns)
     own = _by_words(name.rpartition(".")[2] if kind in ("table", "view") else _ENDING.sub("", name))
+    if own and own[0] is Subject.CUSTOMER and own[1] not in subject_words().persons:
+        # Orders, faces, sessions are a customer's unless the rows carry the key of an employee.
+        staff = _staff_key(columns, references)
+        if staff:
+            return Subject.EMPLOYEE, f'its column "{staff}" is the key of an employee'
     if own and own[0] is not Subject.THING:
         return own[0], f'the name "{name}" holds "{own[1]}"'
     said = _by_words(comment) if comment else None
@@ -56,6 +61,18 @@ def of_table(
     if kind == "log":
         return Subject.VISITOR, "it is a log"
     return Subject.UNKNOWN, "neither its name nor its columns tell"
+
+
+def _staff_key(columns: Iterable[str], references: Mapping[str, str]) -> str:
+    """Return the column that carries the key of an employee where none carries a customer's."""
+    keys = {column: subject_words().columns.get(glue(column)) for column in columns}
+    for column, target in references.items():
+        found = _by_words(target.rpartition(".")[2])
+        if found and found[1] in subject_words().persons:
+            keys[column] = found[0]
+    if Subject.CUSTOMER in keys.values():
+        return ""
+    return next((column for column, subject in keys.items() if subject is Subject.EMPLOYEE), "")
 
 
 def _by_words(text: str) -> tuple[Subject, str] | None:

@@ -7,7 +7,7 @@ from datetime import date
 _DOUBLED = (0, 2, 4, 6, 8, 1, 3, 5, 7, 9)
 
 # The tables of the dihedral group D5 (Verhoeff 1969, "Error Detecting Decimal Codes").
-_VERHOEFF_PRODUCT = (
+VERHOEFF_PRODUCT = (
     (0, 1, 2, 3, 4, 5, 6, 7, 8, 9),
     (1, 2, 3, 4, 0, 6, 7, 8, 9, 5),
     (2, 3, 4, 0, 1, 7, 8, 9, 5, 6),
@@ -19,7 +19,7 @@ _VERHOEFF_PRODUCT = (
     (8, 7, 6, 5, 9, 3, 2, 1, 0, 4),
     (9, 8, 7, 6, 5, 4, 3, 2, 1, 0),
 )
-_VERHOEFF_PLACE = (
+VERHOEFF_PLACE = (
     (0, 1, 2, 3, 4, 5, 6, 7, 8, 9),
     (1, 5, 7, 6, 2, 8, 3, 0, 9, 4),
     (5, 8, 0, 3, 7, 9, 6, 1, 4, 2),
@@ -31,9 +31,14 @@ _VERHOEFF_PLACE = (
 )
 _MOD_11_2_WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _MOD_11_2_CHARACTERS = "10X98765432"
-_OLDEST = 1900
-_FEWEST = 6
-_RUNS = ("01234567890123456789" * 2, "98765432109876543210" * 2)
+OLDEST = 1900
+_UP, _DOWN = "0123456789" * 5, "9876543210" * 5
+MONOTONOUS = frozenset(
+    run[start : start + length]
+    for length in range(6, 33)
+    for run in (_UP, _DOWN, *(digit * 32 for digit in "0123456789"))
+    for start in range(10)
+)
 
 
 def bare(text: str) -> str:
@@ -62,13 +67,13 @@ def verhoeff(text: str) -> bool:
     """Return whether the digits pass the Verhoeff check; 1 in 10 does by luck."""
     check = 0
     for place, char in enumerate(reversed(text)):
-        check = _VERHOEFF_PRODUCT[check][_VERHOEFF_PLACE[place % 8][ord(char) - 48]]
+        check = VERHOEFF_PRODUCT[check][VERHOEFF_PLACE[place % 8][ord(char) - 48]]
     return check == 0
 
 
 def real_date(year: int, month: int, day: int) -> bool:
     """Return whether the day exists, is not before 1900 and not in the future."""
-    if year < _OLDEST:
+    if year < OLDEST:
         return False
     try:
         return date(year, month, day) <= date.today()  # noqa: DTZ011 - a birth date has no time zone
@@ -78,7 +83,6 @@ def real_date(year: int, month: int, day: int) -> bool:
 
 def monotonous(text: str) -> bool:
     """Return whether a number of six digits or more is one digit repeated, or counts up or down (123456789)."""
-    digits = [c for c in text if c.isdecimal()]
-    if len(digits) < _FEWEST or any(c.isalpha() for c in text):
+    if any(c.isalpha() for c in text):
         return False
-    return "".join(digits) in _RUNS[0] or "".join(digits) in _RUNS[1] or len(set(digits)) == 1
+    return "".join(filter(str.isdecimal, text)) in MONOTONOUS

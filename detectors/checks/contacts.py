@@ -4,12 +4,8 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from detectors.checks.arithmetic import monotonous
-
-if TYPE_CHECKING:
-    from phonenumbers import PhoneNumber
 
 # Mailboxes of a function, not of a person (RFC 2142 and common use).
 _ROLES = frozenset(
@@ -46,18 +42,16 @@ def email(text: str) -> bool:
     )
 
 
-@lru_cache(maxsize=4096)
-def _parsed(text: str) -> tuple[PhoneNumber | None, int]:
-    """Return the number and its type when it is valid in some country's plan; (None, -1) otherwise."""
-    import phonenumbers  # noqa: PLC0415 - heavy, and only where a number was seen
+@lru_cache(maxsize=16_384)  # two rules ask for the same numbers of one batch
+def _kind(text: str) -> int:
+    """Return the type of a number (`phonenumbers.PhoneNumberType`) that is valid in its country's plan, or -1."""
+    import phonenumbers
 
     try:
         number = phonenumbers.parse(text, None)
     except phonenumbers.NumberParseException:
-        return None, -1
-    if not phonenumbers.is_valid_number(number):
-        return None, -1
-    return number, int(phonenumbers.number_type(number))
+        return -1
+    return int(phonenumbers.number_type(number)) if phonenumbers.is_valid_number(number) else -1
 
 
 _FIXED_LINE, _MOBILE, _FIXED_OR_MOBILE = 0, 1, 2  # phonenumbers.PhoneNumberType
@@ -69,9 +63,9 @@ def _plausible(text: str) -> bool:
 
 def phone_mobile(text: str) -> bool:
     """Return whether an international number (ITU-T E.164) is valid and a mobile, or cannot be told from one."""
-    return _plausible(text) and _parsed(text)[1] in (_MOBILE, _FIXED_OR_MOBILE)
+    return _plausible(text) and _kind(text) in (_MOBILE, _FIXED_OR_MOBILE)
 
 
 def phone_fixed(text: str) -> bool:
     """Return whether an international number (ITU-T E.164) is valid and of a fixed line."""
-    return _plausible(text) and _parsed(text)[1] == _FIXED_LINE
+    return _plausible(text) and _kind(text) == _FIXED_LINE

@@ -39,41 +39,53 @@ def mac(text: str) -> bool:
     return not int(number[1], 16) & 1
 
 
-def _ip(text: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
-    try:
-        return ipaddress.ip_address(text)
-    except ValueError:
+# First addresses and sizes of what is no host of the internet (IANA special-purpose registry), examples apart.
+_SPECIAL = tuple(
+    (int(net.network_address), net.num_addresses)
+    for net in map(
+        ipaddress.IPv4Network,
+        "0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.0.0.0/24 192.88.99.0/24 "
+        "192.168.0.0/16 198.18.0.0/15 224.0.0.0/3".split(),
+    )
+)
+_PRIVATE = tuple(
+    (int(net.network_address), net.num_addresses)
+    for net in map(ipaddress.IPv4Network, "10.0.0.0/8 172.16.0.0/12 192.168.0.0/16 100.64.0.0/10".split())
+)
+_GLOBAL_UNICAST = ipaddress.IPv6Network("2000::/3")
+
+
+def _ipv4_number(text: str) -> int | None:
+    """Return a dotted quad as a number; None for what is none, or looks like a release number.
+
+    Four small numbers, as in 4.18.0.3, are a version; an address of that kind is one in forty thousand.
+    """
+    parts = text.split(".")
+    if len(parts) != 4 or any(len(part) > 1 and part[0] == "0" for part in parts):
         return None
-
-
-def _versionlike(address: ipaddress.IPv4Address) -> bool:
-    """Return whether all four numbers are small, as in 4.18.0.3: release numbers, rarely an address."""
-    return all(octet < _SMALL_OCTET for octet in address.packed)
+    octets = [int(part) for part in parts]
+    if max(octets) > 255 or max(octets) < _SMALL_OCTET:
+        return None
+    return octets[0] << 24 | octets[1] << 16 | octets[2] << 8 | octets[3]
 
 
 def ipv4(text: str) -> bool:
     """Return whether the text is an address of the internet, or one kept for examples (RFC 5737)."""
-    address = _ip(text)
-    if not isinstance(address, ipaddress.IPv4Address) or _versionlike(address):
-        return False
-    return address.is_global and not address.is_multicast or any(address in net for net in _EXAMPLE_NETWORKS)
-
-
-_EXAMPLE_NETWORKS = tuple(map(ipaddress.IPv4Network, ("192.0.2.0/24", "198.51.100.0/24", "203.0.113.0/24")))
-_GLOBAL_UNICAST = ipaddress.IPv6Network("2000::/3")
-_PRIVATE_NETWORKS = tuple(map(ipaddress.IPv4Network, ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10")))
+    number = _ipv4_number(text)
+    return number is not None and not any(first <= number < first + size for first, size in _SPECIAL)
 
 
 def ipv4_private(text: str) -> bool:
     """Return whether the text is an address of a private network (RFC 1918) or a carrier's NAT (RFC 6598)."""
-    address = _ip(text)
-    return isinstance(address, ipaddress.IPv4Address) and not _versionlike(address) and any(address in n for n in _PRIVATE_NETWORKS)
+    number = _ipv4_number(text)
+    return number is not None and any(first <= number < first + size for first, size in _PRIVATE)
 
 
 def ipv6(text: str) -> bool:
     """Return whether the text is an IPv6 address of the internet, or one kept for examples (RFC 3849)."""
-    address = _ip(text)
-    if not isinstance(address, ipaddress.IPv6Address):
+    try:
+        address = ipaddress.IPv6Address(text)
+    except ValueError:
         return False
     if address.ipv4_mapped:
         return ipv4(str(address.ipv4_mapped))

@@ -31,6 +31,10 @@ class Matcher(Protocol):
         """
         ...
 
+    def covers(self, array: pa.Array | pa.ChunkedArray, rows: npt.NDArray[np.int64], pattern: int) -> npt.NDArray[np.bool_]:
+        """Return in which of the given rows one pattern can match the whole value, from end to end."""
+        ...
+
     def spans(
         self, array: pa.Array | pa.ChunkedArray, rows: npt.NDArray[np.int64], pattern: int, group: int = 0
     ) -> list[tuple[int, int, int]]:

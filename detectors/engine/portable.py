@@ -48,6 +48,13 @@ class Portable:
         with_null = np.vstack([masks, np.zeros((1, len(self.patterns)), np.bool_)])
         return with_null[places]
 
+    def covers(self, array: pa.Array | pa.ChunkedArray, rows: Rows, pattern: int) -> Mask:
+        """Return in which of the given rows one pattern can match the whole value (`Matcher.covers`)."""
+        values, places = unpack(one_chunk(array))
+        at = rows if places is None else places[rows]
+        taken = values.take(pa.array(np.where(at < 0, 0, at)))
+        return _matches(taken, np.arange(len(rows)), rf"\A(?:{self._plain[pattern]})\z") & (at >= 0)
+
     def spans(
         self, array: pa.Array | pa.ChunkedArray, rows: Rows, pattern: int, group: int = 0
     ) -> list[tuple[int, int, int]]:

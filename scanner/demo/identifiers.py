@@ -74,3 +74,11 @@ def article_number(draw: Draw) -> str:
     """Return an EAN-13 with a Chinese prefix."""
     body = f"69{draw.randint(0, 9)}{draw.digits(9)}"
     return body + check_digits.ean13(body)
+
+
+def plate_places(draw: Draw) -> str:
+    """Return the five places of a licence plate after its region: digits, at most two of them letters."""
+    places = [*draw.letters("0123456789", 5)]
+    for place in draw.sample(range(5), draw.choice((0, 0, 1, 1, 2))):
+        places[place] = draw.letters("ABCDEFGHJKLMNPQRSTUVWXYZ", 1)
+    return "".join(places)

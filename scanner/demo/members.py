@@ -139,7 +139,7 @@ def _profile(draw: Draw) -> str:
         profile["emergency"] = {"name": name, "phone": phones.mobile(draw), "relation": relation}
     if draw.sometimes(0.3):
         profile["car"] = {
-            "plate": f"粤B{draw.letters('ABCDEFGHJKLMNPQRSTUVWXYZ0123456789', 5)}",
+            "plate": f"粤B{identifiers.plate_places(draw)}",
             "year": draw.randint(2008, 2023),
         }
     return json.dumps(profile, ensure_ascii=False)
