@@ -16,10 +16,12 @@ def read(path: Path, name: str, sampling: Sampling) -> Sample:
     with reading(name), Utf8Stream(path) as text:
         first = text.read(HEAD_BYTES).lstrip()
 
+    named = Path(path.name.lower().removesuffix(".gz")).suffix in (".jsonl", ".ndjson")
+
     def opened() -> AbstractContextManager[Utf8Stream]:
         if first.startswith(b"["):
             return ArrayLines(path)
-        return Utf8Stream(path) if _is_lines(first) else ObjectLines(path, name)
+        return Utf8Stream(path) if named or _is_lines(first) else ObjectLines(path, name)
 
     return json_lines.read(opened, name, sampling)
 

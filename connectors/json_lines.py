@@ -49,6 +49,7 @@ class _Records:
         self._name = name
         self._known: pa.Schema | None = None
         self._text: Utf8Stream | None = None
+        self._opened: set[str] = set()
         self._bad = 0
 
     def batches(self) -> Iterator[pa.RecordBatch]:
@@ -58,7 +59,7 @@ class _Records:
             for block in line_blocks(text, self._name):
                 batch = self._parse(block)
                 if batch.num_rows:
-                    yield open_objects(batch)
+                    yield open_objects(batch, self._opened)
 
     def _parse(self, block: bytes) -> pa.RecordBatch:
         for known in (self._known, None):
@@ -66,15 +67,15 @@ class _Records:
             if table is not None:
                 self._known = table.schema
                 return _flat(table)
-        batch = parse_by_line(block)
-        self._bad += sum(1 for line in block.splitlines() if line.strip()) - batch.num_rows
+        batch, bad = parse_by_line(block)
+        self._bad += bad
         return batch
 
     def note(self) -> list[str]:
         """Return sentences on what was not read."""
         notes = self._text.note() if self._text else []
         if self._bad:
-            notes.append(f"{self._bad:,} lines are not JSON and were not read")
+            notes.append(f"{self._bad:,} lines are not JSON and stand in `message` as a whole")
         return notes
 
 
@@ -90,22 +91,27 @@ def _flat(table: pa.Table) -> pa.RecordBatch:
     return flatten(table.combine_chunks().to_batches()[0], free_keys=True)
 
 
-def parse_by_line(block: bytes) -> pa.RecordBatch:
-    """Return lines that Arrow refuses (mixed types, a broken line), each value as text; broken ones are left out."""
+def parse_by_line(block: bytes) -> tuple[pa.RecordBatch, int]:
+    """Return lines that Arrow refuses (mixed types, a broken line), each value as text.
+
+    A line that is no JSON is not lost: it is the text of `message`. How many there are is returned.
+    """
     rows: list[dict[str, str | None]] = []
+    bad = 0
     for line in block.splitlines():
         if not line.strip():
             continue
+        text = line.decode("utf-8", "replace")
         try:
-            record = json.loads(line.decode("utf-8", "replace"), parse_int=str, parse_float=str)
+            rows.append(texts(json.loads(text, parse_int=str, parse_float=str)))
         except (ValueError, RecursionError):
-            continue
-        rows.append(texts(record))
+            rows.append({"message": text})
+            bad += 1
     names = list(dict.fromkeys(name for row in rows for name in row))
     if not names:
-        return _NOTHING
+        return _NOTHING, bad
     columns = [pa.array([row.get(name) for row in rows], pa.string()) for name in names]
-    return pa.RecordBatch.from_arrays(columns, names=names)
+    return pa.RecordBatch.from_arrays(columns, names=names), bad
 
 
 def read_block(block: bytes, known: pa.Schema | None) -> pa.Table | None:
@@ -153,7 +159,7 @@ def _dateless(kind: pa.DataType) -> pa.DataType:
 def _loses_digits(column: pa.ChunkedArray | pa.Array) -> bool:
     kind = column.type
     if pa.types.is_floating(kind):
-        return bool(pc.max(pc.abs(column)).as_py() or _EXACT <= 0)
+        return bool((pc.max(pc.abs(column)).as_py() or 0) >= _EXACT)
     if pa.types.is_struct(kind):
         chunks = column.chunks if isinstance(column, pa.ChunkedArray) else [column]
         return any(_loses_digits(child) for chunk in chunks for child in chunk.flatten())
@@ -192,19 +198,23 @@ def texts(record: Any) -> dict[str, str | None]:
     return {path: None if values is None else SEPARATOR.join(values) for path, values in found.items()}
 
 
-def open_objects(batch: pa.RecordBatch) -> pa.RecordBatch:
-    """Return the batch with text columns that hold JSON objects taken apart into dotted paths."""
+def open_objects(batch: pa.RecordBatch, known: set[str]) -> pa.RecordBatch:
+    """Return the batch with text columns that hold JSON objects taken apart into dotted paths.
+
+    `known` collects the columns that did; one without any value in a later batch is left out.
+    """
     names: list[str] = []
     columns: list[pa.Array] = []
     for field, column in zip(batch.schema, batch.columns, strict=True):
         opened = _opened(column) if pa.types.is_string(field.type) else None
-        if opened is None:
+        if opened is not None:
+            known.add(field.name)
+            names.extend(f"{field.name}.{name}" for name in opened.schema.names)
+            columns.extend(opened.columns)
+        elif field.name not in known or column.null_count < len(column):
             names.append(field.name)
             columns.append(column)
-            continue
-        names.extend(f"{field.name}.{name}" for name in opened.schema.names)
-        columns.extend(opened.columns)
-    if names == batch.schema.names:
+    if names == batch.schema.names or not names:
         return batch
     return pa.RecordBatch.from_arrays(columns, names=unique(names))
 
@@ -219,7 +229,11 @@ def _opened(column: pa.Array) -> pa.RecordBatch | None:
     ):
         return None
     block = "\n".join(cells.to_pylist()).encode()
-    objects = parse_by_arrow(block) or parse_by_line(block)
+    objects = parse_by_arrow(block)
+    if objects is None:
+        objects, bad = parse_by_line(block)
+        if bad:
+            return None
     if objects.num_rows != len(cells) or not objects.num_columns:
         return None
     places = np.cumsum(column.is_valid().to_numpy(zero_copy_only=False)) - 1

@@ -124,18 +124,17 @@ class Utf8Stream(io.RawIOBase):
 
 def line_blocks(stream: Utf8Stream, name: str) -> Iterator[bytes]:
     """Yield blocks of whole lines of about a megabyte; the last line may lack its line feed."""
-    rest = b""
+    held = rest = b""
     while block := stream.read(BLOCK_BYTES):
         end = block.rfind(b"\n") + 1
         if not end:
             rest += block
             if len(rest) > LINE_BYTES:
-                raise DatasetSkipped(
-                    f"{name} holds a line of more than {LINE_BYTES:,} bytes; it is no file of lines"
-                )
+                raise DatasetSkipped(f"{name} holds a line of more than {LINE_BYTES:,} bytes; it is no file of lines")
             continue
-        yield rest + block[:end]
-        rest = block[end:]
-    if rest:
-        yield rest
+        if held:
+            yield held
+        held, rest = rest + block[:end], block[end:]
+    if held or rest:
+        yield held + rest
     stream.finish()

@@ -79,3 +79,9 @@ def _context(words: tuple[str, ...]) -> re.Pattern[str]:
         for word in map(str.lower, words)
     ]
     return re.compile("|".join(parts), re.IGNORECASE)
+
+
+@lru_cache(maxsize=512)
+def any_word(words: tuple[str, ...]) -> str:
+    """Return an RE2 pattern that finds any of the words anywhere: a first test for whole columns."""
+    return "(?i)" + "|".join(map(re.escape, words))

@@ -11,6 +11,7 @@ import math
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 import pyarrow as pa
@@ -18,10 +19,11 @@ import pyarrow.compute as pc
 
 from detectors import checksums, shapes
 from detectors.base import Rule
+from detectors.checks.arithmetic import monotonous
 from detectors.engine import build
 from detectors.engine.arrays import decoded
 from detectors.engine.patterns import check_pattern, plain
-from detectors.patterns import judge
+from detectors.judging import judge
 from taxonomy.errors import SettingsError
 
 VALUES = 200_000  # of a shape
@@ -93,11 +95,20 @@ def measure(rule: Rule, values: int = VALUES) -> Measured:
 
 def claims(rule: Rule, text: str) -> bool:
     """Return whether the rule, as the detector applies it, accepts a value in the text."""
-    for hit in re.finditer(plain(rule.pattern), text, re.ASCII):
+    text = text.strip()
+    pattern = _compiled(rule.pattern)
+    if rule.whole and not rule.group and pattern.fullmatch(text):
+        return not monotonous(text) and (rule.check is None or checksums.test(rule.check)(text))
+    for hit in pattern.finditer(text):
         span = judge(rule, text, *hit.span(), hit.span(rule.group))
         if span is not None and span.passed:
             return True
     return False
+
+
+@lru_cache(maxsize=512)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(plain(pattern), re.ASCII)
 
 
 def _examples(rule: Rule) -> Iterator[str]:
@@ -114,7 +125,7 @@ def _examples(rule: Rule) -> Iterator[str]:
     examples = [*rule.matches, *rule.rejects]
     masks = build([rule.pattern]).row_masks(pa.array(examples, pa.large_string()))[:, 0]
     for number, (text, mask) in enumerate(zip(examples, masks, strict=True), 1):
-        if (re.search(plain(rule.pattern), text, re.ASCII) is not None) != bool(mask):
+        if (_compiled(rule.pattern).search(text) is not None) != bool(mask):
             yield f"RE2 and re.ASCII differ on example {number}"
     if rule.check and rule.check_rate is None:
         yield "the rate of its check is missing"
@@ -140,7 +151,7 @@ def _chance(rule: Rule, values: int) -> tuple[float, int]:
 def _rate(rule: Rule) -> tuple[float | None, int]:
     if not rule.check:
         return None, 0
-    test, find = checksums.test(rule.check), re.compile(plain(rule.pattern), re.ASCII).search
+    test, find = checksums.test(rule.check), _compiled(rule.pattern).search
     for count in _DESCRIBED:
         shaped = [hit for text in shapes.described(rule.pattern, count) if (hit := find(text))]
         passed = sum(test(hit[rule.group] or "") for hit in shaped)

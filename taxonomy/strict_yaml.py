@@ -83,10 +83,10 @@ def parse(text: str, path: str) -> Document:
 
 
 def _build(node: yaml.Node, where: Where, document: Document, seen: set[int]) -> Any:
-    document.lines[where] = node.start_mark.line + 1
-    if id(node) in seen:
+    if id(node) in seen:  # the composer gives the anchored node again for each alias
         raise document.error(where, "anchors and aliases are not allowed; write the entry out")
     seen.add(id(node))
+    document.lines.setdefault(where, node.start_mark.line + 1)
     if isinstance(node, yaml.MappingNode):
         mapping: dict[str, Any] = {}
         for key_node, value_node in node.value:
@@ -97,8 +97,8 @@ def _build(node: yaml.Node, where: Where, document: Document, seen: set[int]) ->
                 # The key is not repeated: where a URL stands for a key, it may hold a credential.
                 line = key_node.start_mark.line + 1
                 raise SettingsError(f"{document.path}, line {line}: a key is given twice in one entry; keep one")
-            mapping[key] = _build(value_node, (*where, key), document, seen)
             document.lines[(*where, key)] = key_node.start_mark.line + 1
+            mapping[key] = _build(value_node, (*where, key), document, seen)
         return mapping
     if isinstance(node, yaml.SequenceNode):
         return [_build(child, (*where, index), document, seen) for index, child in enumerate(node.value)]

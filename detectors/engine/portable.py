@@ -24,6 +24,9 @@ from detectors.engine.patterns import plain
 Rows = npt.NDArray[np.int64]
 Mask = npt.NDArray[np.bool_]
 
+_HEAD = 256  # rows that show which patterns are quiet
+_WORTH_JOINING = 4 * _HEAD
+_JOINED = 12
 _ALL_ROWS_PLACES = 1 << 22  # bytes summarised at a time, so that the summary stays small beside the data
 
 
@@ -74,9 +77,34 @@ class Portable:
         if not len(text) or not self.patterns:
             return masks
         candidates = self._candidates(text)
-        for pattern, rows in candidates.items():
+        left = self._try_head(text, candidates, masks) if len(text) >= _WORTH_JOINING else candidates
+        for pattern, rows in left.items():
             masks[rows[_matches(text, rows, self._plain[pattern])], pattern] = True
         return masks
+
+    def _try_head(self, text: Array, candidates: dict[int, Rows], masks: Mask) -> dict[int, Rows]:
+        """Match the first rows; return what is left, thinned out for patterns that had no match there.
+
+        Such patterns are quiet in most columns. A dozen of them joined cost about as much as one; more
+        would overflow the memory that RE2 has for its automaton, and be slower than one by one.
+        """
+        left, quiet = {}, []
+        for pattern, rows in candidates.items():
+            head, tail = rows[rows < _HEAD], rows[rows >= _HEAD]
+            hits = head[_matches(text, head, self._plain[pattern])]
+            masks[hits, pattern] = True
+            if len(tail):
+                left[pattern] = tail
+                if not len(hits):
+                    quiet.append(pattern)
+        for first in range(0, len(quiet), _JOINED):
+            group = quiet[first : first + _JOINED]
+            rows = np.unique(np.concatenate([left[pattern] for pattern in group]))
+            joined = "|".join(f"(?:{self._plain[pattern]})" for pattern in group)
+            survivors = rows[_matches(text, rows, joined)]
+            for pattern in group:
+                left[pattern] = np.intersect1d(left[pattern], survivors, assume_unique=True)
+        return {pattern: rows for pattern, rows in left.items() if len(rows)}
 
     def _candidates(self, text: Array) -> dict[int, Rows]:
         """Return the rows that hold what each pattern needs; patterns without any are left out."""
@@ -122,6 +150,8 @@ def _summary(text: Array) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64],
 
 
 def _matches(text: Array, rows: Rows, pattern: str) -> Mask:
+    if not len(rows):
+        return np.empty(0, np.bool_)
     few = text if len(rows) == len(text) else text.take(pa.array(rows, pa.int64()))
     hits = pc.match_substring_regex(few, pattern)
     return np.asarray(pc.fill_null(hits, False).to_numpy(zero_copy_only=False), np.bool_)  # noqa: FBT003
