@@ -1,8 +1,8 @@
 """Score the detectors on the demo shop against its gold labels, field by field.
 
 The labels were written by other hands than the rules and by the meaning of the data. A field that holds
-personal data counts as found when a category that the labels call right is reported for it; a reported category that they do not
-call right is a false alarm. Run: python benchmarks/accuracy.py [-v]
+personal data counts as found when a category that the labels call right is reported for it; a reported
+category that they do not call right is a false alarm. Run: python benchmarks/accuracy.py [-v]
 """
 
 from __future__ import annotations
@@ -71,7 +71,9 @@ def scan_shop(folder: Path, seed: int = 7, language: str = "auto") -> dict[str, 
     return found
 
 
-def score(found: dict[str, tuple[Classification, ...]], minimum: float = 0.6, only: frozenset[str] | None = None) -> Score:
+def score(
+    found: dict[str, tuple[Classification, ...]], minimum: float = 0.6, only: frozenset[str] | None = None
+) -> Score:
     """Score what was found; `only` narrows labels and findings to some categories (the alarm list, say)."""
     total = Score()
     bands: dict[str, list[int]] = {}
@@ -92,7 +94,9 @@ def score(found: dict[str, tuple[Classification, ...]], minimum: float = 0.6, on
                 total.found += 1
             else:
                 total.missed.append(f"{truth.dataset}: children")
-    total.by_confidence = {band: (right, all_) for band, (right, all_) in sorted((b, tuple(c)) for b, c in bands.items())}
+    total.by_confidence = {
+        band: (right, all_) for band, (right, all_) in sorted((b, tuple(c)) for b, c in bands.items())
+    }
     return total
 
 
@@ -103,7 +107,14 @@ def _of_dataset(found: dict[str, tuple[Classification, ...]], truth: Truth) -> t
     return ()
 
 
-def _count(total: Score, bands: dict[str, list[int]], label: Label, here: list[Classification], minimum: float, only: frozenset[str] | None) -> None:
+def _count(
+    total: Score,
+    bands: dict[str, list[int]],
+    label: Label,
+    here: list[Classification],
+    minimum: float,
+    only: frozenset[str] | None,
+) -> None:
     name = f"{label.dataset}.{label.path}"
     for tag in here:
         if only is not None and tag.category not in only:
@@ -120,7 +131,11 @@ def _count(total: Score, bands: dict[str, list[int]], label: Label, here: list[C
             mark = " (LIKE)" if tag.category in label.like else ""
             total.false.append(f"{name}: said {tag.category} {tag.confidence}{mark}, is {label.category}")
     # Data of organisations is labelled, and rightly not reported as personal.
-    wanted = label.personal and not label.category.startswith("organisation.") and (only is None or label.category in only)
+    wanted = (
+        label.personal
+        and not label.category.startswith("organisation.")
+        and (only is None or label.category in only)
+    )
     if wanted:
         if any(t.confidence >= minimum and label.allows(t.category) for t in here):
             total.found += 1
@@ -129,13 +144,21 @@ def _count(total: Score, bands: dict[str, list[int]], label: Label, here: list[C
             total.missed.append(f"{name}: {label.category}" + (f"; saw {below}" if below else ""))
 
 
-def _count_child(total: Score, truth: Truth, tag: Classification, minimum: float, only: frozenset[str] | None) -> None:
-    if tag.confidence < minimum or (only is not None and CHILD not in only) or tag.level.sensitivity != "sensitive":
+def _count_child(
+    total: Score, truth: Truth, tag: Classification, minimum: float, only: frozenset[str] | None
+) -> None:
+    if (
+        tag.confidence < minimum
+        or (only is not None and CHILD not in only)
+        or tag.level.sensitivity != "sensitive"
+    ):
         return
     if truth.children:
         total.right += 1
     else:
-        total.false.append(f"{truth.dataset}.{tag.field.path}: said children; {truth.no_children or 'there are none'}")
+        total.false.append(
+            f"{truth.dataset}.{tag.field.path}: said children; {truth.no_children or 'there are none'}"
+        )
 
 
 def alarm_categories() -> frozenset[str]:
@@ -150,9 +173,17 @@ def main() -> None:
     print("|---|---|---|---|---|---|")
     for name, only in (("all categories", None), ("alarm list", alarm_categories())):
         result = score(found, only=only)
-        print(f"| {name} | {result.precision:.3f} | {result.recall:.3f} | {result.f1:.3f} | {len(result.missed)} | {len(result.false)} |")
+        figures = f"{result.precision:.3f} | {result.recall:.3f} | {result.f1:.3f}"
+        print(f"| {name} | {figures} | {len(result.missed)} | {len(result.false)} |")
         if "-v" in sys.argv:
-            print("\n".join([*(f"    missed  {m}" for m in result.missed), *(f"    false   {f}" for f in result.false)]))
+            print(
+                "\n".join(
+                    [
+                        *(f"    missed  {m}" for m in result.missed),
+                        *(f"    false   {f}" for f in result.false),
+                    ]
+                )
+            )
     print("\n| confidence | tags | right |")
     print("|---|---|---|")
     for band, (right, all_) in score(found).by_confidence.items():

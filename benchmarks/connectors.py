@@ -36,7 +36,8 @@ def members(rows: int) -> Iterator[tuple[object, ...]]:
     for i in range(rows):
         yield (
             i + 1, f"Member {i}", f"member{i}@example.com", f"0{i:010d}", f"City {i % 300}",
-            f"{1950 + i % 60}-{i % 12 + 1:02}-{i % 28 + 1:02}", f"{i % 9973}.{i % 100:02}", note + str(i), i % 50,
+            f"{1950 + i % 60}-{i % 12 + 1:02}-{i % 28 + 1:02}", f"{i % 9973}.{i % 100:02}",
+            note + str(i), i % 50,
         )  # fmt: skip
 
 
@@ -62,8 +63,8 @@ def make_log(folder: Path, rows: int) -> str:
     with path.open("w", encoding="utf-8") as stream:
         for i in range(rows):
             stream.write(
-                f'10.{i % 250}.{i % 240}.{i % 230} - - [10/Oct/2025:13:55:{i % 60:02} +0000] "GET /shop/{i}?q=a{i} '
-                f'HTTP/1.1" 200 {i} "https://shop.example/" "Mozilla/5.0 (X11; Linux x86_64)"\n'
+                f"10.{i % 250}.{i % 240}.{i % 230} - - [10/Oct/2025:13:55:{i % 60:02} +0000] "
+                f'"GET /shop/{i}?q=a{i} HTTP/1.1" 200 {i} "https://shop.example/" "Mozilla/5.0 (X11; Linux x86_64)"\n'
             )
     return str(path)
 
@@ -83,23 +84,23 @@ def make_sqlite(folder: Path, rows: int) -> str:
     path = folder / "members.db"
     with closing(sqlite3.connect(path)) as connection:
         connection.execute(
-            "CREATE TABLE members (id INTEGER PRIMARY KEY, name TEXT, email TEXT, phone TEXT, city TEXT, born TEXT,"
-            " amount NUMERIC, note TEXT, visits INTEGER)"
+            "CREATE TABLE members (id INTEGER PRIMARY KEY, name TEXT, email TEXT, phone TEXT, city TEXT,"
+            " born TEXT, amount NUMERIC, note TEXT, visits INTEGER)"
         )
         connection.executemany("INSERT INTO members VALUES (?,?,?,?,?,?,?,?,?)", members(rows))
         connection.commit()
     return str(path)
 
 
-def make_postgresql(folder: Path, rows: int) -> str:
+def make_postgresql(_folder: Path, rows: int) -> str:
     import psycopg
 
     with psycopg.connect(POSTGRESQL, autocommit=True) as connection:
         connection.execute(f"DROP SCHEMA IF EXISTS {SCHEMA} CASCADE")
         connection.execute(f"CREATE SCHEMA {SCHEMA}")
         connection.execute(
-            f"CREATE TABLE {SCHEMA}.members (id bigint PRIMARY KEY, name text, email text, phone text, city text,"
-            " born date, amount numeric(12, 2), note text, visits integer)"
+            f"CREATE TABLE {SCHEMA}.members (id bigint PRIMARY KEY, name text, email text, phone text,"
+            " city text, born date, amount numeric(12, 2), note text, visits integer)"
         )
         with connection.cursor() as cursor, cursor.copy(f"COPY {SCHEMA}.members FROM STDIN") as copy:
             for row in members(rows):
@@ -125,15 +126,15 @@ def _mariadb():
     )
 
 
-def make_mariadb(folder: Path, rows: int) -> str:
+def make_mariadb(_folder: Path, rows: int) -> str:
     from sqlalchemy import make_url
 
     with closing(_mariadb()) as connection, connection.cursor() as cursor:
         cursor.execute(f"DROP DATABASE IF EXISTS {SCHEMA}")
         cursor.execute(f"CREATE DATABASE {SCHEMA} CHARACTER SET utf8mb4")
         cursor.execute(
-            f"CREATE TABLE {SCHEMA}.members (id bigint PRIMARY KEY, name text, email text, phone text, city text,"
-            " born date, amount decimal(12, 2), note text, visits integer)"
+            f"CREATE TABLE {SCHEMA}.members (id bigint PRIMARY KEY, name text, email text, phone text,"
+            " city text, born date, amount decimal(12, 2), note text, visits integer)"
         )
         part: list[tuple[object, ...]] = []
         statement = f"INSERT INTO {SCHEMA}.members VALUES (%s,%s,%s,%s,%s,%s,%s,%s,%s)"
@@ -205,7 +206,7 @@ def measure(location: str, rows: int | None) -> None:
                 "peak": peak / 1024,
                 "added": (peak - before) / 1024,
             }
-        )  # fmt: skip
+        )
     )
 
 

@@ -48,7 +48,9 @@ def read_parquet(path: Path, name: str, sampling: Sampling) -> Sample:
 def _groups(path: Path, name: str, groups: Places, sampling: Sampling) -> Iterator[pa.RecordBatch]:
     """Yield the rows of some row groups, batch by batch."""
     with reading(name), pa.parquet.ParquetFile(_source(path, name), pre_buffer=False) as file:
-        yield from file.iter_batches(batch_size=sampling.batch_rows, row_groups=groups.tolist(), use_threads=False)
+        yield from file.iter_batches(
+            batch_size=sampling.batch_rows, row_groups=groups.tolist(), use_threads=False
+        )
 
 
 def _source(path: Path, name: str) -> str | pa.BufferReader:

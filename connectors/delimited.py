@@ -61,8 +61,8 @@ class _Reader:
             text.finish()
         if self._odd > self._rows:
             raise DatasetSkipped(
-                f"{self._name} has {self._odd:,} rows with another number of cells than the {len(self.schema)} of its "
-                "first line, more than it has good ones; save it again with one delimiter and quoted cells"
+                f"most rows of {self._name} ({self._odd:,}) have another number of cells than its first line "
+                f"with {len(self.schema)}; save it again with one delimiter and quoted cells"
             )
 
     def _open(self, text: Utf8Stream) -> pa.csv.CSVStreamingReader:
@@ -84,7 +84,7 @@ class _Reader:
             ),
         )
 
-    def _skip(self, row: pa.csv.InvalidRow) -> str:
+    def _skip(self, row: pa.csv.InvalidRow) -> str:  # noqa: ARG002 - its text must not be looked at
         self._odd += 1
         return "skip"
 
@@ -104,6 +104,7 @@ class _Reader:
             notes.append("it has no header line, so its columns are numbered")
         if self._odd:
             notes.append(
-                f"{self._odd:,} malformed rows were not read: they have another number of cells than {len(self.schema)}"
+                f"{self._odd:,} malformed rows were not read: they have another number of cells than "
+                f"{len(self.schema)}"
             )
         return notes

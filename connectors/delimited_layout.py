@@ -25,7 +25,20 @@ _VALUE = re.compile(
 )
 # Words of which column names are made; only asked when neither shapes nor repetition decide.
 _WORDS = frozenset(
-    ["id", "uid", "no", "num", "number", "code", "name", "first", "last", "full", "user", "username", "login", "nick", "nickname", "email", "mail", "phone", "mobile", "tel", "telephone", "fax", "address", "addr", "street", "city", "state", "province", "county", "country", "zip", "postcode", "postal", "region", "district", "date", "time", "day", "month", "year", "birth", "birthday", "dob", "age", "sex", "gender", "type", "kind", "status", "flag", "level", "title", "company", "org", "department", "dept", "job", "position", "amount", "price", "total", "currency", "order", "product", "sku", "item", "quantity", "qty", "count", "url", "link", "ip", "device", "key", "value", "note", "notes", "remark", "comment", "description", "desc", "message", "text", "content", "created", "updated", "modified", "deleted", "at", "by", "from", "to", "lat", "lon", "lng", "latitude", "longitude", "card", "account", "bank", "iban", "passport", "nationality", "ethnicity", "religion", "password", "token", "category", "tag", "tags", "lang", "language", "version", "source"]
+    re.findall(
+        r"\w+",
+        """
+        id uid no num number code name first last full user username login nick nickname email
+        mail phone mobile tel telephone fax address addr street city state province county country
+        zip postcode postal region district date time day month year birth birthday dob age sex
+        gender type kind status flag level title company org department dept job position amount
+        price total currency order product sku item quantity qty count url link ip device key
+        value note notes remark comment description desc message text content created updated
+        modified deleted at by from to lat lon lng latitude longitude card account bank iban
+        passport nationality ethnicity religion password token category tag tags lang language
+        version source
+        """,
+    )
 )
 _ZH_WORDS = re.compile(
     "姓名|名称|名字|电话|手机|邮箱|地址|城市|省份|区县|邮编|编号|号码|证件|身份证|性别|年龄|生日|日期|时间|类型|状态"
@@ -64,7 +77,7 @@ def recognise(text: str, *, whole: bool) -> Layout | None:
         rows = _rows(sample, delimiter)
     first = rows[0]
     if has_header(first, rows[1:]):
-        leading = _lines_of(text, first, delimiter)
+        leading = _header_lines(text, delimiter)
         return Layout(delimiter, tuple(unique([cell.strip() for cell in first])), leading)
     return Layout(delimiter, tuple(unique([""] * len(first))), 0)
 
@@ -84,7 +97,7 @@ def _rows(sample: str, delimiter: str) -> list[list[str]]:
 
 
 def _score(rows: Sequence[Sequence[str]]) -> tuple[float, int]:
-    """Return the share of rows as wide as the first, or 0 where a delimiter makes no columns, and that width."""
+    """Return the share of rows as wide as the first (0 where there is one column), and that width."""
     width = len(rows[0])
     if width < 2:
         return 0.0, 1
@@ -131,7 +144,7 @@ def _is_word(cell: str) -> bool:
     return any(token.lower() in _WORDS for token in _TOKENS.findall(cell))
 
 
-def _lines_of(text: str, first: Sequence[str], delimiter: str) -> int:
+def _header_lines(text: str, delimiter: str) -> int:
     """Return how many lines the header takes, with blank lines before it."""
     reader = csv.reader(text.splitlines(keepends=True), delimiter=delimiter)
     try:

@@ -71,8 +71,9 @@ def choose(
     """Return `sampling.rows` rows chosen at random in one pass over `batches`.
 
     The batches may differ in schema; the sample has the union of all that were seen, also of
-    those whose rows were not chosen, after the fields of `schema`. When `batches` are all rows (method `reservoir`), the total is
-    known once the pass is over, and the method is `full` when there were no more than wanted. When
+    those whose rows were not chosen, after the fields of `schema`. When `batches` are all rows
+    (method `reservoir`), the total is known once the pass is over, and the method is `full` when
+    there were no more than wanted. When
     they are a choice already, `method` and `total` say so. When the stream breaks off with
     DatasetSkipped, what was chosen until then is given first.
     """

@@ -111,7 +111,9 @@ def _members(pairs: list[Named], path: str, depth: int) -> Iterator[Named]:
                 as_text(leaf)
             )
     for inner, columns in together.items():
-        joined = pc.binary_join_element_wise(*columns, SEPARATOR, null_handling="skip")
+        # The empty first column keeps rows without any value: Arrow's "skip" would drop them.
+        joined = pc.binary_join_element_wise(pa.scalar(""), *columns, SEPARATOR, null_handling="skip")
+        joined = pc.utf8_slice_codeunits(joined, len(SEPARATOR))
         present = columns[0].is_valid()
         for column in columns[1:]:
             present = pc.or_(present, column.is_valid())
@@ -171,8 +173,9 @@ def _plain(column: pa.Array) -> pa.Array:
     if types.is_float16(kind):
         return pc.cast(column, pa.float32())
     known = (
-        types.is_boolean(kind) or types.is_integer(kind) or types.is_floating(kind) or types.is_decimal128(kind)
-        or types.is_date(kind) or types.is_timestamp(kind) or types.is_string(kind) or types.is_binary(kind)
+        types.is_boolean(kind) or types.is_integer(kind) or types.is_floating(kind)
+        or types.is_decimal128(kind) or types.is_date(kind) or types.is_timestamp(kind)
+        or types.is_string(kind) or types.is_binary(kind)
     )  # fmt: skip
     return column if known else as_text(column)
 

@@ -30,7 +30,7 @@ def entries(root: Path) -> Iterator[Entry]:
 
 def _walk(folder: Path, prefix: str, root: Path, seen: set[Path]) -> Iterator[Entry]:
     try:
-        names = sorted(os.listdir(folder))
+        names = sorted(path.name for path in folder.iterdir())
     except PermissionError:
         yield Entry(
             folder, prefix.rstrip("/"), "the folder may not be read by this user; grant read permission"

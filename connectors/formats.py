@@ -90,7 +90,7 @@ def format_of(path: Path, name: str) -> Format | str:
         return SUFFIXES[suffix]
     text = _text(first)
     if text is None:
-        return "it is a binary file of a type that is not known here; exclude it, or export its data as CSV or JSON"
+        return "it is a binary file of an unknown type; exclude it, or export its data as CSV or JSON"
     if _LOG_NAME.search(_ROTATED.sub("", bare)):
         return LOG
     return _by_content(text)

@@ -27,7 +27,7 @@ def read(path: Path, name: str, sampling: Sampling) -> Sample:
 
 
 def _is_lines(first: bytes) -> bool:
-    """Return whether each line is a record: the first line is whole JSON, or ends with the second's beginning."""
+    """Return whether each line is a record: the first is closed, and the second begins as it does."""
     line, _, rest = first.partition(b"\n")
     line = line.rstrip()
     if not rest.strip():

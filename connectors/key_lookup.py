@@ -51,7 +51,9 @@ class Lookup:
         if close:
             drawn = self._draw(session, low, high, wanted, seed, count)
             if drawn is not None:
-                note = "keys were drawn at random over the range of the key; gaps were drawn again, so they do not weigh"
+                note = (
+                    "keys were drawn at random over their range, and gaps drawn again, so gaps do not weigh"
+                )
                 return "key ranges", self._rows(session, drawn, rows), note
         listed = self._list(session, wanted, seed)
         return "random", self._rows(session, listed, rows), "rows were chosen among all keys of the table"

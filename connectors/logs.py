@@ -61,8 +61,8 @@ class Form:
 
 
 _WEB_FIELDS = (
-    "virtual_host", "client", "ident", "user", "time", "method", "path", "query", "protocol", "request", "status",
-    "bytes", "referer", "user_agent", "extra", "message",
+    "virtual_host", "client", "ident", "user", "time", "method", "path", "query", "protocol", "request",
+    "status", "bytes", "referer", "user_agent", "extra", "message",
 )  # fmt: skip
 FORMS = (
     Form(ACCESS, _WEB_FIELDS, web=True),

@@ -261,10 +261,8 @@ _NO_DATABASE = ("unknown database", "3d000", 'database "')
 def _why(error: BaseException) -> str:
     words = str(getattr(error, "orig", error)).lower()
     if (
-        (any(word in words for word in _NO_DATABASE)
-        and "does not exist" in words)
-        or "unknown database" in words
-    ):
+        any(word in words for word in _NO_DATABASE) and "does not exist" in words
+    ) or "unknown database" in words:
         return "the server has no database of this name; check the end of the URL"
     if any(word in words for word in _CREDENTIALS):
         return "the server refused the login; check user and password, and write the password as ${NAME}"

@@ -45,7 +45,7 @@ def arrow_type(kind: types.TypeEngine[Any]) -> pa.DataType:
         return pa.timestamp("us", "UTC" if kind.timezone else None)
     if isinstance(kind, types.Date):
         return pa.date32()
-    if isinstance(kind, types._Binary):
+    if isinstance(kind, types._Binary):  # noqa: SLF001 - the one base of all binary types
         return pa.binary()
     return pa.string()
 
@@ -107,7 +107,7 @@ class Reader:
         notes = self._decoder.note()
         if self.unfit:
             notes.append(
-                f"{self.unfit:,} cells do not fit their type (such as infinite or zero dates) and were left out"
+                f"{self.unfit:,} cells do not fit their type (infinite or zero dates, say) and were left out"
             )
         return notes
 

@@ -130,7 +130,9 @@ def line_blocks(stream: Utf8Stream, name: str) -> Iterator[bytes]:
         if not end:
             rest += block
             if len(rest) > LINE_BYTES:
-                raise DatasetSkipped(f"{name} holds a line of more than {LINE_BYTES:,} bytes; it is no file of lines")
+                raise DatasetSkipped(
+                    f"{name} holds a line of more than {LINE_BYTES:,} bytes; it is no file of lines"
+                )
             continue
         if held:
             yield held

@@ -34,7 +34,13 @@ def build(rules: Sequence[Rule], *, as_of: date, language: str = "auto") -> Buil
     from detectors.rulebook import version
 
     grades = dict(CONTENT_GRADES)
-    detectors: list[Detector] = [Coordinates(), AddressBooks(), Children(as_of), Content(), Patterns(tuple(rules))]
+    detectors: list[Detector] = [
+        Coordinates(),
+        AddressBooks(),
+        Children(as_of),
+        Content(),
+        Patterns(tuple(rules)),
+    ]
     if language != "off":
         from detectors.language import GRADES, Language
 

@@ -114,7 +114,13 @@ def _riff(head: bytes, _size: int) -> Iterator[str]:
 def _iso_media(head: bytes, _size: int) -> Iterator[str]:
     if head[4:8] == b"ftyp":
         brand = head[8:12]
-        yield "magic.audio" if brand.startswith(b"M4A") else "magic.image" if brand[:3] in (b"hei", b"mif", b"avi") else "magic.video"
+        yield (
+            "magic.audio"
+            if brand.startswith(b"M4A")
+            else "magic.image"
+            if brand[:3] in (b"hei", b"mif", b"avi")
+            else "magic.video"
+        )
 
 
 def _geometry(head: bytes, size: int) -> Iterator[str]:
@@ -197,4 +203,6 @@ def _entries(tiff: bytes, place: int, order: str) -> dict[int, int]:
         return {}
     (count,) = struct.unpack_from(order + "H", tiff, place)
     places = range(place + 2, min(place + 2 + 12 * count, len(tiff) - 11), 12)
-    return {tag: value for tag, _, _, value in (struct.unpack_from(order + "HHII", tiff, at) for at in places)}
+    return {
+        tag: value for tag, _, _, value in (struct.unpack_from(order + "HHII", tiff, at) for at in places)
+    }

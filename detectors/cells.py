@@ -6,8 +6,6 @@ Whole numbers are read as their digits; fractions, dates and booleans are no bus
 
 from __future__ import annotations
 
-from typing import cast
-
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
@@ -60,7 +58,7 @@ def _normalised(text: Array) -> Array:
     _, data = bytes_of(text)
     if not len(data) or data.max() < 0x80:
         return text
-    beyond = pc.fill_null(pc.invert(pc.string_is_ascii(text)), False)  # noqa: FBT003
+    beyond = pc.fill_null(pc.invert(pc.string_is_ascii(text)), False)
     try:
         normal = pc.utf8_normalize(text.filter(beyond), form="NFKC")
     except pa.ArrowInvalid:  # a source that does not check its encoding
@@ -86,4 +84,4 @@ def distinct(text: Array) -> tuple[Array, npt.NDArray[np.int64], npt.NDArray[np.
     values = encoded.dictionary
     first = np.full(len(values), len(places), np.int64)
     np.minimum.at(first, places, np.arange(len(places)))
-    return values, first, cast("npt.NDArray[np.int64]", np.bincount(places, minlength=len(values)))
+    return values, first, np.bincount(places, minlength=len(values))

@@ -79,7 +79,15 @@ CHECKS: dict[str, Check] = {
         vin=0.091,
     ),
     **_own("contacts", email=0.02, phone_fixed=0.04, phone_mobile=0.02),
-    **_own("places", coordinates=0.02, geohash=0.97, geojson_point=0.02, nmea=0.004, wkb_point_hex=0.01, wkt_point=0.02),
+    **_own(
+        "places",
+        coordinates=0.02,
+        geohash=0.97,
+        geojson_point=0.02,
+        nmea=0.004,
+        wkb_point_hex=0.01,
+        wkt_point=0.02,
+    ),
     **_own("secrets", jwt=0.00001, mixed=0.9, varied=0.95),
     **_own(
         "nations",
@@ -169,14 +177,17 @@ def _quiet(function: Test) -> Test:
     def ask(text: str) -> bool:
         try:
             return bool(function(text))
-        except Exception:  # noqa: BLE001 - a dirty value must not stop a scan, and its error may hold the value
+        except Exception:  # a dirty value must not stop a scan, and its error may hold the value
             return False
 
     return ask
 
 
 def passing(name: str, values: Array) -> npt.NDArray[np.bool_]:
-    """Return which values of a `large_string` array without nulls pass a check: at once where widths allow, else one by one."""
+    """Return which values of a `large_string` array without nulls pass a check.
+
+    Digits of the right width are tested at once, the rest one by one.
+    """
     passed = np.zeros(len(values), np.bool_)
     left = np.ones(len(values), np.bool_)
     if name in VECTORS:

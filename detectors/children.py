@@ -24,7 +24,9 @@ LIMITS = (14, 15, 16, 18)
 _OLDEST = 120
 _AGES_SHARE = 0.98  # of the values that must be possible ages
 _DEFAULTS = (date(1900, 1, 1), date(1970, 1, 1))
-_CREATED = frozenset({"created", "create", "registered", "joined", "inserted", "cjsj", "zcsj", "创建", "注册"})
+_CREATED = frozenset(
+    {"created", "create", "registered", "joined", "inserted", "cjsj", "zcsj", "创建", "注册"}
+)
 _ID_NUMBER = r"^[1-9]\d{5}(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx]$"
 _DATE_TEXT = r"^\s*(\d{4})[-/.年]?(\d{1,2})[-/.月]?(\d{1,2})日?(?:[T ].*)?\s*$"
 _WEIGHTS = np.array([7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2], dtype=np.int64)
@@ -117,7 +119,12 @@ class Children:
 
     def _sighting(self, field: Field, source: str, limit: int, young: int, known: int) -> Sighting:
         return Sighting(
-            field, "children.child_record", rule_of(source, limit), Kind.CONTEXT, rows=young, tested_rows=known,
+            field,
+            "children.child_record",
+            rule_of(source, limit),
+            Kind.CONTEXT,
+            rows=young,
+            tested_rows=known,
             note=f"persons under {limit} on {self.as_of}, by {source.replace('-', ' ')}",
         )
 
@@ -126,7 +133,11 @@ def _birth_days(column: pa.Array) -> Days | None:
     """Return a date column (date, timestamp, text or yyyymmdd number) as days, or None for other types."""
     kind = column.type
     if pa.types.is_date(kind) or pa.types.is_timestamp(kind):
-        days = pc.cast(pc.cast(column, pa.date32(), safe=False), pa.int32()).fill_null(0).to_numpy(zero_copy_only=False)
+        days = (
+            pc.cast(pc.cast(column, pa.date32(), safe=False), pa.int32())
+            .fill_null(0)
+            .to_numpy(zero_copy_only=False)
+        )
         return np.where(column.is_null().to_numpy(zero_copy_only=False), _NO_DAY, days.astype(np.int64))
     if pa.types.is_integer(kind):
         column = pc.cast(column, pa.string())
@@ -156,7 +167,7 @@ def _days_of(texts: pa.Array, separator: str) -> Days:
 
 
 def _days_in_id_numbers(column: pa.Array) -> Days | None:
-    """Return the birth days inside valid resident ID numbers (GB 11643-1999), or None where there are none."""
+    """Return the birth days inside valid resident ID numbers (GB 11643-1999), or None without any."""
     shaped = pc.match_substring_regex(column, _ID_NUMBER).fill_null(False)
     rows = np.flatnonzero(shaped.to_numpy(zero_copy_only=False))
     if len(rows) < 2:

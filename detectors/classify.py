@@ -28,9 +28,18 @@ CHILD_SHARE = 0.005
 CHILD_SHARE_OF = 100
 _CHILD_CONFIDENCE = {"birth-date": 0.95, "id-number": 0.97, "age": 0.9, "flag": 0.85}
 # What stays a person's even in a table about things or organisations.
-_ALWAYS_PERSONAL = ("government_id.", "biometric.", "special.", "health.", "credentials.password", "children.")
+_ALWAYS_PERSONAL = (
+    "government_id.",
+    "biometric.",
+    "special.",
+    "health.",
+    "credentials.password",
+    "children.",
+)
 _OF_ORGANISATION_PERSONAL = ("contact.mobile_phone", "account.social_account")
-_CONTACT_ROLES = frozenset({"contact", "representative", "operator", "courier", "guardian", "emergency", "spouse"})
+_CONTACT_ROLES = frozenset(
+    {"contact", "representative", "operator", "courier", "guardian", "emergency", "spouse"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +64,16 @@ def classify(
     rest = [e for e in everything if e not in of_children]
     profiles = tally.profiles()
     weighed = weigh(
-        rest, rules, {**CONTEXT_GRADES, **grades}, {path: p.distinct for path, p in profiles.items()}, names.others
+        rest,
+        rules,
+        {**CONTEXT_GRADES, **grades},
+        {path: p.distinct for path, p in profiles.items()},
+        names.others,
     )
     child = _child_finding(table, of_children, [w for w in weighed if w.category == CHILD], profile)
     classifications: list[Classification] = []
     look_alikes: dict[str, str] = {}
-    for one in weighed:
-        one = _name_of_child(one) if one.category == CHILD else one
+    for one in (_name_of_child(w) for w in weighed):
         if one.category == CHILD or (one.by_name_only and one.name_grade == 1):
             continue
         reason = _not_personal(one, table)
@@ -70,10 +82,14 @@ def classify(
         else:
             classifications.append(_classification(one, table, profile, child is not None))
     for path, word in names.others.items():
-        if path not in look_alikes and not any(c.field.path == path for c in classifications) and any(
-            e.field.path == path and e.kind is not Kind.NAME and e.passed for e in rest
+        if (
+            path not in look_alikes
+            and not any(c.field.path == path for c in classifications)
+            and any(e.field.path == path and e.kind is not Kind.NAME and e.passed for e in rest)
         ):
-            look_alikes[path] = f'values resemble personal data, but the name says "{word}" and no check tells them from luck'
+            look_alikes[path] = (
+                f'values resemble personal data, but the name says "{word}" and no check tells them from luck'
+            )
     if child is not None:
         classifications.append(child)
     classifications.sort(key=lambda c: (c.field.path, -c.confidence, c.category))
@@ -100,7 +116,7 @@ def _classification(one: Weighed, table: Table, profile: Profile, beside_childre
 
 
 def _subject(one: Weighed, table: Table) -> Subject:
-    if one.category == "relations.address_book" or one.category == "relations.family_contact":
+    if one.category in ("relations.address_book", "relations.family_contact"):
         return Subject.THIRD_PERSON
     of_role = lexicon().role_subjects.get(one.role)
     if table.subject in (Subject.ORGANISATION, Subject.THING):
@@ -124,12 +140,14 @@ def _not_personal(one: Weighed, table: Table) -> str:
     if table.subject is Subject.ORGANISATION:
         if one.category in _OF_ORGANISATION_PERSONAL and one.value_grade >= 2:
             return ""
-        return f"the table is about organisations ({table.subject_reason}); their data is not personal information"
+        return f"the table is about organisations ({table.subject_reason}), whose data is not personal"
     return ""
 
 
 def _name_of_child(one: Weighed) -> Weighed:
     """Read the column that holds a child's name as a name in the role of the child."""
+    if one.category != CHILD:
+        return one
     words = split(one.path)
     if one.by_name_only and any(w in ("name", "xm", "xingming") or "名" in w for w in words):
         return replace(one, category="identity.full_name", role="child")
@@ -175,7 +193,8 @@ def _child_finding(
     if best is not None:
         _, confidence, piece, source = best
         limits = tuple(e for e in counted if e.field.path == piece.field.path and f".{source}." in e.rule)
-        reason = f"{piece.rows:,} of {piece.tested:,} persons are under {piece.rule.rpartition('-')[2]}, by {source.replace('-', ' ')}"
+        limit_, how = piece.rule.rpartition("-")[2], source.replace("-", " ")
+        reason = f"{piece.rows:,} of {piece.tested:,} persons are under {limit_}, by {how}"
         return Classification(
             field=piece.field,
             category=CHILD,

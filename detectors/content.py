@@ -26,7 +26,9 @@ from taxonomy.records import Field, Kind
 
 # An embedding may be of a face or a voice; which, only a name can say.
 VECTOR_RULES = {"embedding.face": "biometric.face_template", "embedding.voice": "biometric.voiceprint"}
-CONTENT_GRADES: dict[str, int] = {sign.rule: sign.grade for sign in SIGNS.values()} | dict.fromkeys(VECTOR_RULES, 1)
+CONTENT_GRADES: dict[str, int] = {sign.rule: sign.grade for sign in SIGNS.values()} | dict.fromkeys(
+    VECTOR_RULES, 1
+)
 
 Blob = tuple[bytes, int]  # leading bytes, whole length
 
@@ -80,7 +82,9 @@ class Content:
                 yield from _sightings(where, values.cast(pa.large_string()), _TEXT_PATTERN, _of_text)
 
 
-def _sightings(where: Field, values: Array, pattern: str, decode: Callable[[pa.Scalar], Blob | None]) -> Iterator[Sighting]:
+def _sightings(
+    where: Field, values: Array, pattern: str, decode: Callable[[pa.Scalar], Blob | None]
+) -> Iterator[Sighting]:
     lengths = pc.fill_null(pc.binary_length(values), 0).to_numpy(zero_copy_only=False)
     long = np.flatnonzero(lengths >= _SHORTEST)
     if not len(long):
@@ -148,4 +152,3 @@ def _of_text(value: pa.Scalar) -> Blob | None:
     except (binascii.Error, ValueError):
         return None
     return head, length // 4 * 3 - text[-2:].count("=")
-

@@ -17,7 +17,9 @@ from detectors.words import glue, split
 from taxonomy.records import Field, Kind, Subject
 
 _LATITUDE = frozenset({"lat", "latitude", "wd", "weidu", "纬度", "geolat", "gpslat", "latitudes", "y坐标"})
-_LONGITUDE = frozenset({"lng", "lon", "long", "longitude", "jd", "jingdu", "经度", "geolng", "geolon", "gpslng", "gpslon"})
+_LONGITUDE = frozenset(
+    {"lng", "lon", "long", "longitude", "jd", "jingdu", "经度", "geolng", "geolon", "gpslng", "gpslon"}
+)
 _PRECISE = r"\.\d{2,}[1-9]"  # a third decimal or more that is not zero: about 110 m or finer
 _PRECISE_SHARE = 0.5
 _IN_RANGE_SHARE = 0.98
@@ -59,7 +61,10 @@ def pairs(fields: tuple[Field, ...]) -> list[tuple[int, int]]:
         if word is None:
             continue
         for x, longitude in enumerate(fields):
-            if _axis(longitude.path, _LONGITUDE) == word and latitude.path.rpartition(".")[0] == longitude.path.rpartition(".")[0]:
+            if (
+                _axis(longitude.path, _LONGITUDE) == word
+                and latitude.path.rpartition(".")[0] == longitude.path.rpartition(".")[0]
+            ):
                 found.append((y, x))
                 break
     return found
@@ -90,24 +95,40 @@ class Coordinates:
             both = ~(np.isnan(latitude) | np.isnan(longitude))
             if not (count := int(both.sum())):
                 continue
-            fits = both & (np.abs(latitude) <= 90) & (np.abs(longitude) <= 180) & ((latitude != 0) | (longitude != 0))
+            fits = (
+                both
+                & (np.abs(latitude) <= 90)
+                & (np.abs(longitude) <= 180)
+                & ((latitude != 0) | (longitude != 0))
+            )
             if fits.sum() < _IN_RANGE_SHARE * count:
                 continue
             texts = pc.cast(batch.column(y), pa.string())
-            precise = pc.match_substring_regex(texts, _PRECISE).fill_null(False).to_numpy(zero_copy_only=False)
+            precise = (
+                pc.match_substring_regex(texts, _PRECISE).fill_null(False).to_numpy(zero_copy_only=False)
+            )
             fine = float((precise & fits).sum()) >= _PRECISE_SHARE * fits.sum()
             category = "location.precise_point" if fine else "location.coarse_location"
             note = f'pair with "{{}}", {"three decimals or more" if fine else "fewer than three decimals"}'
             rows = int(fits.sum())
             for here, there in ((y, x), (x, y)):
                 yield Sighting(
-                    table.fields[here], category, "pair.coordinates", Kind.CONTEXT, rows=rows, tested_rows=count,
+                    table.fields[here],
+                    category,
+                    "pair.coordinates",
+                    Kind.CONTEXT,
+                    rows=rows,
+                    tested_rows=count,
                     note=note.format(table.fields[there].path),
                 )
             if fine and self._tracks(table, batch, y, x, fits):
                 for here in (y, x):
                     yield Sighting(
-                        table.fields[here], "location.trajectory", "track.points-of-one-key", Kind.CONTEXT, rows=rows,
+                        table.fields[here],
+                        "location.trajectory",
+                        "track.points-of-one-key",
+                        Kind.CONTEXT,
+                        rows=rows,
                         tested_rows=count,
                         note=f"at least {_POSITIONS} different points under one key, with a time beside them",
                     )
@@ -119,7 +140,8 @@ class Coordinates:
             return False  # an address book's points are where its addresses are, and nobody's track
         key = subject_key(table)
         timed = any(
-            f.type.startswith(("timestamp", "date")) or _last_word(f.path) in _TIME_WORDS for f in table.fields
+            f.type.startswith(("timestamp", "date")) or _last_word(f.path) in _TIME_WORDS
+            for f in table.fields
         )
         if key is None or not timed or table.subject in (Subject.THING, Subject.ORGANISATION):
             return False
@@ -139,7 +161,10 @@ def subject_key(table: Table) -> int | None:
         if field.path in own:
             continue
         reading = read(field.path)
-        if any(category in ("account.user_id", "device.other_device_id", "employment_education.staff_id") for category, _ in reading.categories):
+        if any(
+            category in ("account.user_id", "device.other_device_id", "employment_education.staff_id")
+            for category, _ in reading.categories
+        ):
             return place
         if glue(field.path) in ("ownerid", "owner"):
             return place
@@ -156,8 +181,18 @@ class AddressBooks:
         key = subject_key(table)
         if key is None or table.subject in (Subject.THING, Subject.ORGANISATION):
             return
-        phones = [i for i, f in enumerate(table.fields) if any(c in ("contact.mobile_phone", "contact.landline_phone") for c, _ in read(f.path).categories)]
-        persons = [i for i, f in enumerate(table.fields) if any(c == "identity.full_name" for c, _ in read(f.path).categories)]
+        phones = [
+            i
+            for i, f in enumerate(table.fields)
+            if any(
+                c in ("contact.mobile_phone", "contact.landline_phone") for c, _ in read(f.path).categories
+            )
+        ]
+        persons = [
+            i
+            for i, f in enumerate(table.fields)
+            if any(c == "identity.full_name" for c, _ in read(f.path).categories)
+        ]
         if not phones or not persons:
             return
         present = batch.column(phones[0]).is_valid().to_numpy(zero_copy_only=False)
@@ -172,7 +207,11 @@ class AddressBooks:
         if large >= max(2, _OWNERS_SHARE * len(counts)):
             for place in (phones[0], persons[0]):
                 yield Sighting(
-                    table.fields[place], "relations.address_book", "book.many-phones-of-one-owner", Kind.CONTEXT,
-                    rows=len(rows), tested_rows=batch.num_rows,
+                    table.fields[place],
+                    "relations.address_book",
+                    "book.many-phones-of-one-owner",
+                    Kind.CONTEXT,
+                    rows=len(rows),
+                    tested_rows=batch.num_rows,
                     note=f'more than {_CONTACTS} telephones under one "{table.fields[key].path}"',
                 )

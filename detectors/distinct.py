@@ -57,9 +57,18 @@ def marks(array: pa.Array | pa.ChunkedArray) -> Marks:
         array = array.combine_chunks()
     if pa.types.is_dictionary(array.type):
         array = array.dictionary_decode()
-    if pa.types.is_string(array.type) or pa.types.is_large_string(array.type) or pa.types.is_string_view(array.type):
+    if (
+        pa.types.is_string(array.type)
+        or pa.types.is_large_string(array.type)
+        or pa.types.is_string_view(array.type)
+    ):
         array = array.cast(pa.large_string()).cast(pa.large_binary())
-    elif pa.types.is_binary(array.type) or pa.types.is_fixed_size_binary(array.type) or pa.types.is_large_binary(array.type) or pa.types.is_binary_view(array.type):
+    elif (
+        pa.types.is_binary(array.type)
+        or pa.types.is_fixed_size_binary(array.type)
+        or pa.types.is_large_binary(array.type)
+        or pa.types.is_binary_view(array.type)
+    ):
         array = array.cast(pa.large_binary())
     elif pa.types.is_nested(array.type):
         return marks(pa.array([str(value) for value in array.to_pylist()], pa.large_string()))
@@ -100,7 +109,7 @@ def _sums(data: npt.NDArray[np.uint8], starts: npt.NDArray[np.int64], used: npt.
 class Distinct:
     """The distinct marks seen so far: exact up to LIMIT, an estimate beyond."""
 
-    __slots__ = ("_kept", "_waiting", "_full")
+    __slots__ = ("_full", "_kept", "_waiting")
 
     def __init__(self) -> None:
         self._kept: Marks = NO_MARKS

@@ -44,10 +44,19 @@ def stands_alone(text: str, start: int, end: int) -> bool:
 
 def in_longer_list(text: str, start: int, end: int) -> bool:
     """Return whether the span's own separator goes on to more numbers on either side: a vector, a time, a version."""
+    if (
+        text[start - 1 : start] not in _SEPARATORS
+        and text[end : end + 1] not in _SEPARATORS
+        and not (start > 1 and text[start - 1] == " ")
+    ):
+        return False
     held = text[start:end]
     return any(
         mark in held
-        and (_MORE_AFTER[mark].match(text, end) is not None or _MORE_BEFORE[mark].search(text, max(0, start - 3), start) is not None)
+        and (
+            _MORE_AFTER[mark].match(text, end) is not None
+            or _MORE_BEFORE[mark].search(text, max(0, start - 3), start) is not None
+        )
         for mark in _SEPARATORS
     )
 

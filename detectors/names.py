@@ -57,7 +57,9 @@ def inspect(table: Table) -> Names:
         max((grade for _, grade in (*name.categories, *comment.categories)), default=0) >= _DERIVED
         for _, name, comment in readings.values()
     )
-    about_persons = table.subject in PERSONS or (table.subject is Subject.UNKNOWN and plain >= _PLAIN_NEIGHBOURS)
+    about_persons = table.subject in PERSONS or (
+        table.subject is Subject.UNKNOWN and plain >= _PLAIN_NEIGHBOURS
+    )
     around = _Around(
         about_persons,
         table.subject,
@@ -95,7 +97,13 @@ def _sightings(
         category, why = settled
         if _fits(category, field.type):
             yield Sighting(
-                field, category, rules[_DERIVED], Kind.NAME, role=reading.role, state=reading.state, note=f"{note}, and {why}"
+                field,
+                category,
+                rules[_DERIVED],
+                Kind.NAME,
+                role=reading.role,
+                state=reading.state,
+                note=f"{note}, and {why}",
             )
         return
     for category, grade in reading.categories:
@@ -131,13 +139,21 @@ def _settled(field: Field, reading: NameReading, around: _Around) -> tuple[str, 
 
 
 def _keys(table: Table) -> Iterator[Sighting]:
-    """Yield the identifiers of persons that keys tell: of the table of persons itself, and references to one."""
+    """Yield the identifiers of persons that keys tell: a table's of persons, and references to one."""
     note = "it is the key of the persons in this table"
     for field in table.fields:
         target = table.references.get(field.path)
         if target is not None and _of_persons(target):
             category = "employment_education.staff_id" if _of_employees(target) else "account.user_id"
-            yield Sighting(field, category, "key.of-person", Kind.CONTEXT, rows=1, tested_rows=1, note=f'it refers to "{target}"')
+            yield Sighting(
+                field,
+                category,
+                "key.of-person",
+                Kind.CONTEXT,
+                rows=1,
+                tested_rows=1,
+                note=f'it refers to "{target}"',
+            )
         elif table.keys == (field.path,) and _of_persons(table.name) and not read(field.path).categories:
             category = "employment_education.staff_id" if _of_employees(table.name) else "account.user_id"
             yield Sighting(field, category, "key.of-person", Kind.CONTEXT, rows=1, tested_rows=1, note=note)
@@ -215,7 +231,7 @@ def _read_words(name: str) -> NameReading:
         elif len(words) > 1 and words[-1] in lex.suffixes:
             words.pop()
         elif len(words) > 1 and words[-1] in lex.picture_endings:
-            return _picture(words[:-1], lex)
+            return _picture(words[:-1])
         else:
             break
         stripped = True
@@ -225,7 +241,7 @@ def _read_words(name: str) -> NameReading:
     return _glued(words, lex, state) if len(words) == 1 else NameReading()
 
 
-def _picture(words: list[str], lex: Lexicon) -> NameReading:
+def _picture(words: list[str]) -> NameReading:
     """Read a name that ends in url, path or photo: it keeps categories of pictures only."""
     found = _read_words("_".join(words))
     kept = tuple((c, min(g, _DERIVED)) for c, g in found.categories if c in _PICTURES)
@@ -312,7 +328,9 @@ def _han_tail(word: str, lex: Lexicon) -> NameReading:
         if found.categories:
             head = word[:start]
             role = next((lex.roles[r] for r in lex.roles if has_han(r) and head.endswith(r)), "")
-            if not role and any(w in head for w in ("公司", "店铺", "企业", "仓库", "门店", "机构", "供应商", "商品", "产品")):
+            if not role and any(w in head for w in lex.thing_heads_zh):
+                return NameReading()
+            if not role and any(w in head for w in lex.organisation_heads_zh):
                 return NameReading((("organisation.details", 2),), word)
             return replace(_lower(found, True), role=role)
     return NameReading()
@@ -323,7 +341,12 @@ def _glued(words: list[str], lex: Lexicon, state: ValueState) -> NameReading:
     word = words[0]
     for role, id in lex.pinyin_roles.items():
         tail = word.removeprefix(role)
-        if len(role) >= _ROLE_SHORTEST and tail != word and len(tail) >= _LATIN_SHORTEST and tail in lex.words:
+        if (
+            len(role) >= _ROLE_SHORTEST
+            and tail != word
+            and len(tail) >= _LATIN_SHORTEST
+            and tail in lex.words
+        ):
             found = _look_up(tail, lex)
             if found.categories:
                 return replace(_lower(found, True), role=id, state=state)
@@ -340,14 +363,36 @@ def _under_person(path: str) -> bool:
 
 
 _PICTURES = frozenset(
-    {"government_id.id_document_image", "identity.avatar", "identity.signature", "content.photo_video", "biometric.face_capture"}
+    {
+        "government_id.id_document_image",
+        "identity.avatar",
+        "identity.signature",
+        "content.photo_video",
+        "biometric.face_capture",
+    }
 )
 _NUMBERS = ("int", "uint", "float", "double", "decimal", "halffloat")
 # Categories whose values may be numbers, dates or flags; every other one is text.
-_AS_FLAG = frozenset({"demographic.gender", "children.child_record", "special.specific_identity", "demographic.marital_status"})
+_AS_FLAG = frozenset(
+    {
+        "account.preferences",
+        "account.membership",
+        "demographic.gender",
+        "children.child_record",
+        "special.specific_identity",
+        "demographic.marital_status",
+    }
+)
 _AS_TIME = frozenset(
-    {"demographic.date_of_birth", "financial.card_expiry", "location.travel_accommodation", "children.child_record",
-     "employment_education.work_history", "government_id.document_details", "health.medical_record"}
+    {
+        "demographic.date_of_birth",
+        "financial.card_expiry",
+        "location.travel_accommodation",
+        "children.child_record",
+        "employment_education.work_history",
+        "government_id.document_details",
+        "health.medical_record",
+    }
 )
 
 
@@ -356,7 +401,9 @@ def _fits(category: str, type: str) -> bool:
     if type == "bool":
         return category in _AS_FLAG
     if type.startswith(("timestamp", "date", "time", "duration")):
-        return category in _AS_TIME or category.startswith(("online_activity.", "transaction.", "location.traj"))
+        return category in _AS_TIME or category.startswith(
+            ("online_activity.", "transaction.", "location.traj")
+        )
     return True
 
 

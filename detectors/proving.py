@@ -141,7 +141,9 @@ def _chance(rule: Rule, values: int) -> tuple[float, int]:
     order = np.random.default_rng(0).permutation(hits)
     judged = passed = 0
     for upto in _JUDGED:
-        passed += sum(claims(rule, text) for text in decoded(texts.cast(pa.large_string()), order[judged:upto]))
+        passed += sum(
+            claims(rule, text) for text in decoded(texts.cast(pa.large_string()), order[judged:upto])
+        )
         judged = min(upto, len(order))
         if passed >= _ENOUGH:
             break
@@ -194,7 +196,11 @@ def summary(proof: Proof, *, everything: bool = False) -> str:
 
 
 def _line(m: Measured) -> str:
-    rates = f"{m.typed_rate:>8.2g} {m.rate:>9.2g}" if m.typed_rate is not None and m.rate is not None else f"{'-':>8} {'-':>9}"
+    rates = (
+        f"{m.typed_rate:>8.2g} {m.rate:>9.2g}"
+        if m.typed_rate is not None and m.rate is not None
+        else f"{'-':>8} {'-':>9}"
+    )
     return f"{m.rule:<34} {m.typed_chance:>9.2g} {m.chance:>9.2g} {rates}"
 
 

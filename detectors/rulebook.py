@@ -70,7 +70,9 @@ def _read_into(found: dict[str, Rule], path: Path) -> None:
     for place, entry in enumerate(document.data["rules"]):
         rule = _rule(entry, ("rules", place), document)
         if rule.id in found:
-            raise document.error(("rules", place, "id"), f"the id {rule.id!r} is taken; ids are unique over all files")
+            raise document.error(
+                ("rules", place, "id"), f"the id {rule.id!r} is taken; ids are unique over all files"
+            )
         found[rule.id] = rule
 
 
@@ -91,7 +93,8 @@ def _rule(entry: Any, where: Where, document: strict_yaml.Document) -> Rule:
     for place, category in enumerate(values.get("conflicts", ())):
         if category not in categories.load().categories:
             raise document.error(
-                (*where, "conflicts", place), f"unknown category {category!r}; {nearest(category, categories.load().categories)}"
+                (*where, "conflicts", place),
+                f"unknown category {category!r}; {nearest(category, categories.load().categories)}",
             )
     try:
         patterns.check_pattern(values["pattern"])
@@ -132,6 +135,11 @@ def _value(key: str, value: Any, where: Where, document: strict_yaml.Document) -
                 raise document.error(where, f"unknown state {value!r}; {nearest(value, set(ValueState))}")
             return ValueState(value)
         return value
-    if isinstance(value, bool) or not isinstance(value, int) or value < 0 or (key == "grade" and value not in _GRADES):
+    if (
+        isinstance(value, bool)
+        or not isinstance(value, int)
+        or value < 0
+        or (key == "grade" and value not in _GRADES)
+    ):
         raise document.error(where, "must be a number from 1 to 4" if key == "grade" else "must be a number")
     return value

@@ -24,7 +24,7 @@ import pyarrow.compute as pc
 
 from detectors.engine.arrays import Array
 from detectors.engine.patterns import parse
-from detectors.engine.syntax import Boundary, Chars, Either, Group, Node, Ranges, Repeat, Sequence
+from detectors.engine.tree import Boundary, Chars, Either, Group, Node, Ranges, Repeat, Sequence
 from taxonomy.errors import SettingsError, nearest
 
 _ALPHABETS = {
@@ -58,7 +58,7 @@ def _parts(shape: str) -> list[re.Match[str]]:
         part = _PART.match(shape, place)
         if part is None or (part["name"] and part["name"] not in _ALPHABETS):
             known = [*_ALPHABETS, "int", "date", "time", "text"]
-            word = shape[place:].split()[0]
+            word = shape[place:].split(maxsplit=1)[0]
             raise SettingsError(f"shape {shape!r}: {word!r} is no part of a shape; {nearest(word, known)}")
         parts.append(part)
         place = part.end()
@@ -86,7 +86,11 @@ def _part(part: re.Match[str], count: int, rng: _Rng) -> Array:
         return pa.array(rng.integers(int(part["from"]), int(part["to"]) + 1, count)).cast(pa.string())
     match part["word"]:
         case "date":
-            days = rng.integers(np.datetime64("2000-01-01", "D").astype(int), np.datetime64("2027-01-01", "D").astype(int), count)
+            days = rng.integers(
+                np.datetime64("2000-01-01", "D").astype(int),
+                np.datetime64("2027-01-01", "D").astype(int),
+                count,
+            )
             return pc.strftime(pa.array(days.astype("datetime64[D]")), "%Y%m%d")
         case "time":
             return pc.strftime(pa.array(rng.integers(0, 86_400, count).astype("datetime64[s]")), "%H%M%S")
@@ -113,11 +117,22 @@ def _prose(count: int, rng: _Rng) -> Array:
     words += ["订单", "客户", "已联系", "退款", "发货", "三天内", "请查收", "号", "电话", "地址"] * 40
     words += [str(n) for n in rng.integers(1, 10_000, 400)]
     words += [f"{n / 100:.2f}" for n in rng.integers(100, 1_000_000, 200)]
-    words += [f"20{n:02d}-{m:02d}-{d:02d}" for n, m, d in zip(*(rng.integers(1, k, 100) for k in (26, 13, 29)), strict=True)]
-    words += [f"{h:02d}:{m:02d}:{s:02d}" for h, m, s in zip(*(rng.integers(0, k, 100) for k in (24, 60, 60)), strict=True)]
+    words += [
+        f"20{n:02d}-{m:02d}-{d:02d}"
+        for n, m, d in zip(*(rng.integers(1, k, 100) for k in (26, 13, 29)), strict=True)
+    ]
+    words += [
+        f"{h:02d}:{m:02d}:{s:02d}"
+        for h, m, s in zip(*(rng.integers(0, k, 100) for k in (24, 60, 60)), strict=True)
+    ]
     words += [f"v{a}.{b}.{c}" for a, b, c in rng.integers(0, 20, (60, 3))]
     words += [str(n) for n in rng.integers(10**9, 10**18, 200)]
-    words += [f"SKU-{n}" for n in rng.integers(1000, 10**6, 60)] + ["/api/v1/orders/", "a/b", "x=1", "id=7"] * 10
+    words += [f"SKU-{n}" for n in rng.integers(1000, 10**6, 60)] + [
+        "/api/v1/orders/",
+        "a/b",
+        "x=1",
+        "id=7",
+    ] * 10
     lengths = rng.integers(_WORDS // 2, _WORDS * 2, count)
     offsets = np.zeros(count + 1, np.int32)
     np.cumsum(lengths, out=offsets[1:])
@@ -138,7 +153,10 @@ def described(pattern: str, count: int, seed: int = 0) -> list[str]:
         places: list[Ranges] = []
         _template(node, rng, places)
         codes = np.stack([_characters(ranges, each, rng) for ranges in places], axis=1).astype(np.uint32)
-        texts.extend(codes.tobytes().decode("utf-32-le")[at : at + len(places)] for at in range(0, each * len(places), len(places)))
+        texts.extend(
+            codes.tobytes().decode("utf-32-le")[at : at + len(places)]
+            for at in range(0, each * len(places), len(places))
+        )
     return texts[:count]
 
 
@@ -160,8 +178,6 @@ def _template(node: Node, rng: _Rng, places: list[Ranges]) -> None:
                 _template(body, rng, places)
 
 
-
-
 def _characters(ranges: Ranges, count: int, rng: _Rng) -> npt.NDArray[np.int64]:
     """Return code points of a set, evenly; of a set that holds nearly all of Unicode, printable ASCII."""
     if ranges[-1][1] == 0x10FFFF:
@@ -171,4 +187,4 @@ def _characters(ranges: Ranges, count: int, rng: _Rng) -> npt.NDArray[np.int64]:
     chosen = rng.integers(0, int(sizes.sum()), count)
     starts = np.concatenate([[0], np.cumsum(sizes)[:-1]])
     at = np.searchsorted(starts, chosen, "right") - 1
-    return np.array([a for a, _ in ranges])[at] + chosen - starts[at]
+    return np.asarray(np.array([a for a, _ in ranges])[at] + chosen - starts[at], np.int64)

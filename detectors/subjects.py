@@ -41,7 +41,9 @@ def of_table(
     if said:
         return said[0], f'the comment holds "{said[1]}"'
     by_columns = Counter(
-        words.columns[key] for key in map(glue, columns) if (words := subject_words()) and key in words.columns
+        words.columns[key]
+        for key in map(glue, columns)
+        if (words := subject_words()) and key in words.columns
     )
     if own:
         # "user_items" is no catalogue: a person's key in a thing's table makes the row a person's.

@@ -81,7 +81,9 @@ class Tally:
                     category=category,
                     rule=rule,
                     kind=kind,
-                    tested=0 if kind is Kind.NAME else (total.tested_rows if counts_rows else len(self._distinct[path])),
+                    tested=0
+                    if kind is Kind.NAME
+                    else (total.tested_rows if counts_rows else len(self._distinct[path])),
                     shaped=len(total.shaped),
                     passed=len(total.passed),
                     rows=total.rows,

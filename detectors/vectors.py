@@ -26,9 +26,9 @@ def unit_vectors(column: Array) -> tuple[Mask, int] | None:
     Takes lists of floats, bytes of little-endian 32-bit floats, and text such as `[0.1, -0.2, ...]`.
     """
     kind = column.type
-    if (pa.types.is_list(kind) or pa.types.is_large_list(kind) or pa.types.is_fixed_size_list(kind)) and pa.types.is_floating(
-        kind.value_type
-    ):
+    if (
+        pa.types.is_list(kind) or pa.types.is_large_list(kind) or pa.types.is_fixed_size_list(kind)
+    ) and pa.types.is_floating(kind.value_type):
         return _of_lists(column)
     if is_bytes(kind):
         return _of_bytes(column)
@@ -42,7 +42,12 @@ def _unit(numbers: npt.NDArray[np.floating]) -> Mask:
     with np.errstate(all="ignore"):
         lengths = np.sqrt((numbers.astype(np.float64) ** 2).sum(axis=1))
         fits = np.isfinite(lengths) & (np.abs(lengths - 1) <= _LENGTH_ERROR)
-        return fits & (np.abs(numbers).max(axis=1) < _LARGEST) & ((numbers != 0).sum(axis=1) > numbers.shape[1] // 2)
+        return np.asarray(
+            fits
+            & (np.abs(numbers).max(axis=1) < _LARGEST)
+            & ((numbers != 0).sum(axis=1) > numbers.shape[1] // 2),
+            np.bool_,
+        )
 
 
 def _found(rows: npt.NDArray[np.intp], fits: Mask, count: int, size: int) -> tuple[Mask, int] | None:
@@ -69,7 +74,9 @@ def _of_bytes(column: Array) -> tuple[Mask, int] | None:
         return None
     rows = np.flatnonzero(sizes == size)
     _, data = bytes_of(as_text(column.take(pa.array(rows))))
-    return _found(rows, _unit(np.frombuffer(data.tobytes(), "<f4").reshape(-1, size // 4)), len(column), size // 4)
+    return _found(
+        rows, _unit(np.frombuffer(data.tobytes(), "<f4").reshape(-1, size // 4)), len(column), size // 4
+    )
 
 
 def _of_text(column: Array) -> tuple[Mask, int] | None:

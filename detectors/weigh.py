@@ -11,11 +11,11 @@ For value evidence two questions are asked, in this order.
 
 The grade of the rule caps what values alone can reach; a name adds to it. Kinds are independent
 witnesses and combine by 1 - (1 - a)(1 - b) (noisy or, Pearl 1988); within a kind the strongest counts, since
-ten patterns are not ten witnesses. Deterministic kinds (values, formats, names, neighbours) and statistical ones
-(word lists, models) stay apart until the last step, and both are reported.
+ten patterns are not ten witnesses. Deterministic kinds (values, formats, names, neighbours) and
+statistical ones (word lists, models) stay apart until the last step, and both are reported.
 
-Everything here is a pure function of counts: order does not matter, more passes at the same n and m never lower the
-confidence, no evidence gives nothing.
+Everything here is a pure function of counts: order does not matter, more passes at the same n and m never
+lower the confidence, no evidence gives nothing.
 """
 
 from __future__ import annotations
@@ -83,7 +83,7 @@ def weigh(
     """Weigh all evidence of one table, field by field and category by category.
 
     `grades` gives the grade (1..4) of evidence that no value rule stands behind; `distinct` the number
-    of distinct values of each field; `others` the word by which a field's name says that it is something else.
+    of distinct values of each field; `others` the word by which a name says that it is something else.
     """
     groups: dict[tuple[str, str], list[Evidence]] = {}
     for piece in evidence:
@@ -91,7 +91,11 @@ def weigh(
     found = [
         weighed
         for (path, category), pieces in sorted(groups.items())
-        if (weighed := _weigh_one(path, category, pieces, rules, grades, distinct.get(path, 0), others.get(path, "")))
+        if (
+            weighed := _weigh_one(
+                path, category, pieces, rules, grades, distinct.get(path, 0), others.get(path, "")
+            )
+        )
     ]
     return tuple(_settle(found, rules))
 
@@ -147,7 +151,11 @@ def _weigh_one(
         state=state,
         role=next((e.role for e in (*names, *pieces) if e.role), ""),
         reasons=tuple(reasons),
-        whole=bool(names) or any(e.kind in (Kind.VALUE, Kind.CONTENT, Kind.CONTEXT) and _share(e, distinct) >= COLUMN_SHARE for e in pieces),
+        whole=bool(names)
+        or any(
+            e.kind in (Kind.VALUE, Kind.CONTENT, Kind.CONTEXT) and _share(e, distinct) >= COLUMN_SHARE
+            for e in pieces
+        ),
         name_grade=name_grade,
         value_grade=max((grade for w, _, _, grade in strengths.values() if w > 0), default=0),
     )
@@ -193,7 +201,11 @@ def _strength(
         share = _share(piece, distinct)
         counted = f"{piece.rows:,} of {piece.tested:,} rows" if piece.tested else f"{piece.rows:,} rows"
         reason = f"{piece.rule}: {counted}" + (f"; {piece.note}" if piece.note else "")
-        weight = VALUE_CAPS[grade] if piece.rows and (share >= SECONDARY_SHARE or piece.rows >= SECONDARY_HITS or grade == 4) else VALUE_CAPS[1] * bool(piece.rows)
+        weight = (
+            VALUE_CAPS[grade]
+            if piece.rows and (share >= SECONDARY_SHARE or piece.rows >= SECONDARY_HITS or grade == 4)
+            else VALUE_CAPS[1] * bool(piece.rows)
+        )
         return _against_name(weight, grade, other, name_grade), grade, reason
     if piece.kind in (Kind.TEXT, Kind.LANGUAGE):
         return _in_text(piece, rule, other, name_grade)
@@ -212,7 +224,12 @@ def _whole_values(piece: Evidence, rule: Rule, name_grade: int, other: str) -> t
     strength = min(1.0, rarity / FULL_RARITY) if rarity >= HALF_RARITY else rarity / FULL_RARITY / 2
     share = k / n
     cap = VALUE_CAPS[rule.grade]
-    if rule.grade == 2 and rule.check_rate and log10_tail(k, m, rule.check_rate) <= -CHECKED_RARITY and k >= FOR_SHARE * m:
+    if (
+        rule.grade == 2
+        and rule.check_rate
+        and log10_tail(k, m, rule.check_rate) <= -CHECKED_RARITY
+        and k >= FOR_SHARE * m
+    ):
         cap = VALUE_CAPS[3]
     elif rule.grade == 2 and share >= FULL_SHARE and n >= FULL_DISTINCT and not other:
         cap = FULL_CAP
@@ -225,7 +242,11 @@ def _whole_values(piece: Evidence, rule: Rule, name_grade: int, other: str) -> t
         return weight, rule.grade, what + "; a weak format, which only agrees with the name"
     weight = _against_name(cap * trust * strength, rule.grade, other, name_grade)
     what += f"; {why}" if why else ""
-    what += f"; for unrelated values 1 in 10^{max(rarity, 0):.0f}" if rarity >= 1 else "; as many as unrelated values would"
+    what += (
+        f"; for unrelated values 1 in 10^{max(rarity, 0):.0f}"
+        if rarity >= 1
+        else "; as many as unrelated values would"
+    )
     return weight, rule.grade, what
 
 
@@ -246,14 +267,20 @@ def _beyond_luck(k: int, m: int, rule: Rule) -> tuple[float, str]:
 
 def _in_text(piece: Evidence, rule: Rule, other: str, name_grade: int) -> tuple[float, int, str]:
     n, m, k = piece.tested, piece.shaped, piece.passed
-    what = f"{rule.id}: in {piece.rows:,} of {n:,} texts, {k:,} distinct" + (f"; {piece.note}" if piece.note else "")
+    what = f"{rule.id}: in {piece.rows:,} of {n:,} texts, {k:,} distinct" + (
+        f"; {piece.note}" if piece.note else ""
+    )
     if not k:
         return 0.0, rule.grade, what
     trust, why = _beyond_luck(k, max(m, k), rule)
     cap = {4: 0.95, 3: 0.8, 2: 0.72 if rule.needs_context else 0.6, 1: 0.0}[rule.grade]
     if rule.grade < 4 and piece.rows < SECONDARY_HITS:
         cap *= 0.7
-    return _against_name(cap * trust, rule.grade, other, name_grade), rule.grade, what + (f"; {why}" if why else "")
+    return (
+        _against_name(cap * trust, rule.grade, other, name_grade),
+        rule.grade,
+        what + (f"; {why}" if why else ""),
+    )
 
 
 def _against_name(weight: float, grade: int, other: str, name_grade: int) -> float:
@@ -278,7 +305,10 @@ def _settle(found: list[Weighed], rules: Mapping[str, Rule]) -> list[Weighed]:
 
 def _beats(rival: Weighed, one: Weighed, rules: Mapping[str, Rule]) -> bool:
     """Return whether `rival` explains the values that `one` claims, so that `one` is dropped."""
-    if any(one.category in rules[e.rule].conflicts for e in rival.evidence if e.rule in rules and e.passed) and rival.confidence >= one.confidence:
+    if (
+        any(one.category in rules[e.rule].conflicts for e in rival.evidence if e.rule in rules and e.passed)
+        and rival.confidence >= one.confidence
+    ):
         return True
     rival_values = max((e.passed for e in rival.evidence if e.kind is Kind.VALUE), default=0)
     one_values = max((e.passed for e in one.evidence if e.kind is Kind.VALUE), default=0)
@@ -286,7 +316,14 @@ def _beats(rival: Weighed, one: Weighed, rules: Mapping[str, Rule]) -> bool:
         # The name allowed several readings; the values chose one of them.
         return one.name_grade == 1 or rival.value_grade >= 3
     if rival_values and one_values:
-        return (rival.confidence, rival.value_grade, rival.category) > (one.confidence, one.value_grade, one.category)
+        return (rival.confidence, rival.value_grade, rival.category) > (
+            one.confidence,
+            one.value_grade,
+            one.category,
+        )
     if one.name_grade == 1 and one.by_name_only and rival.name_grade == 1:
-        return (rival.confidence, rival.category) > (one.confidence, one.category) and rival.deterministic > NAME_WEIGHTS[1]
+        return (rival.confidence, rival.category) > (
+            one.confidence,
+            one.category,
+        ) and rival.deterministic > NAME_WEIGHTS[1]
     return False

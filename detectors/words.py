@@ -28,7 +28,8 @@ def split(name: str) -> tuple[str, ...]:
     """Return the words of a column or table name, lower-case: "consigneePhone1" -> consignee, phone."""
     spaced = _BORDERS.sub("_", unicodedata.normalize("NFKC", name))
     words = [
-        word if word in _NUMBERED else _TRAILING_DIGITS.sub("", word) for word in _BREAKS.split(spaced.lower())
+        word if word in _NUMBERED else _TRAILING_DIGITS.sub("", word)
+        for word in _BREAKS.split(spaced.lower())
     ]
     return tuple(word for word in words if word)
 
@@ -61,6 +62,8 @@ class Lexicon:
     look_alikes: dict[str, str]
     thing_heads: frozenset[str]
     organisation_heads: frozenset[str]
+    thing_heads_zh: tuple[str, ...]
+    organisation_heads_zh: tuple[str, ...]
     flag_heads: frozenset[str]
     other_tails: frozenset[str]
     prefixes: frozenset[str]
@@ -112,9 +115,7 @@ def lexicon() -> Lexicon:
             for name in names:
                 words.setdefault(glue(name), []).append(Reading(category.id, language, name))
     ambiguous = {
-        glue(str(word)): tuple(
-            part.split(" ")[0] for part in candidates if "." in part.split(" ")[0]
-        )
+        glue(str(word)): tuple(part.split(" ")[0] for part in candidates if "." in part.split(" ")[0])
         for word, candidates in naming["ambiguous_tokens"].items()
     }
     look_alikes = {glue(w): w for names in naming["look_alikes"].values() for w in names}
@@ -132,10 +133,14 @@ def lexicon() -> Lexicon:
         look_alikes=look_alikes,
         thing_heads=frozenset(naming["thing_heads"]),
         organisation_heads=frozenset(naming["organisation_heads"]),
+        thing_heads_zh=tuple(naming["thing_heads_zh"]),
+        organisation_heads_zh=tuple(naming["organisation_heads_zh"]),
         flag_heads=frozenset(naming["flag_heads"]),
         other_tails=frozenset(naming["other_tails"]),
         prefixes=frozenset(p.strip("_") for p in naming["strip_prefixes"]),
-        suffixes=frozenset({"no", "num", "number", "val", "value", "str", "txt", "text", "new", "old", "bak", "tmp"}),
+        suffixes=frozenset(
+            {"no", "num", "number", "val", "value", "str", "txt", "text", "new", "old", "bak", "tmp"}
+        ),
         protection={
             suffix.strip("_"): ValueState(state)
             for state, suffixes in naming["protection_suffixes"].items()

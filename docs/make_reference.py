@@ -37,7 +37,13 @@ def reference() -> str:
     lines += ["", "## Shipped policies", "", ", ".join(f"`{name}`" for name in shipped())]
     lines += ["", "## Profiles", "", "| id | what it reads | a child is under |", "|---|---|---|"]
     lines += [f"| `{p.id}` | {p.name} | {p.child_below} |" for p in profiles()]
-    lines += ["", "## Rules", "", "Grade: 4 cannot be chance, 3 check and registry, 2 strict format or check digit, 1 weak format.", ""]
+    lines += [
+        "",
+        "## Rules",
+        "",
+        "Grade: 4 cannot be chance, 3 check and registry, 2 strict format or check digit, 1 weak format.",
+        "",
+    ]
     lines += ["| id | category | grade | check | chance |", "|---|---|---|---|---|"]
     lines += [f"| `{r.id}` | `{r.category}` | {r.grade} | {r.check or ''} | {r.chance:.2g} |" for r in load()]
     return "\n".join(lines) + "\n"
@@ -56,10 +62,18 @@ def _verbs(command: Any, name: str) -> list[str]:
     for parameter in command.params:
         if parameter.name == "help":
             continue
-        shown = ", ".join(f"`{option}`" for option in parameter.opts) if parameter.param_type_name == "option" else f"`{parameter.metavar or parameter.name.upper()}`"
+        shown = (
+            ", ".join(f"`{option}`" for option in parameter.opts)
+            if parameter.param_type_name == "option"
+            else f"`{parameter.metavar or parameter.name.upper()}`"
+        )
         if parameter.param_type_name == "option" and parameter.metavar:
             shown += f" `{parameter.metavar}`"
-        lines.append(f"| {shown} | {(parameter.help or '').replace('|', '&#124;')} |".replace("FILE|NAME", "FILE&#124;NAME"))
+        lines.append(
+            f"| {shown} | {(parameter.help or '').replace('|', '&#124;')} |".replace(
+                "FILE|NAME", "FILE&#124;NAME"
+            )
+        )
     return lines
 
 

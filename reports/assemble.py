@@ -15,8 +15,8 @@ from taxonomy.records import (
     Declaration,
     Finding,
     Outcome,
-    Policy,
     Polarity,
+    Policy,
     Sensitivity,
     Skipped,
     Subject,
@@ -153,12 +153,19 @@ def _declarations(
             met = tuple(broken)
             if broken:
                 own = Verdict(
-                    Outcome.CONTRADICTED, categories[0] if categories else "", None, (declaration,),
+                    Outcome.CONTRADICTED,
+                    categories[0] if categories else "",
+                    None,
+                    (declaration,),
                     f"Denied here, and found in {len(broken)} field{'s' * (len(broken) != 1)}.",
                 )
         elif counts and not met:
             own = Verdict(
-                Outcome.NOT_FOUND, categories[0] if categories else "", None, (declaration,), f"Not found in {covered}."
+                Outcome.NOT_FOUND,
+                categories[0] if categories else "",
+                None,
+                (declaration,),
+                f"Not found in {covered}.",
             )
         rows.append(DeclarationRow(declaration, categories, counts, met, own, covered))
     return rows
@@ -191,7 +198,9 @@ def _covered(declaration: Declaration, datasets: Sequence[DatasetSummary], skipp
 def policy_faults(policy: Policy, taxonomy: Taxonomy) -> list[str]:
     """Return the places where a policy denies in general what it declares in particular, once each."""
     faults = []
-    says = [d for d in policy.declarations if applies(d) and d.polarity is Polarity.COLLECTED and not d.exclusive]
+    says = [
+        d for d in policy.declarations if applies(d) and d.polarity is Polarity.COLLECTED and not d.exclusive
+    ]
     for denial in policy.declarations:
         if not applies(denial) or (denial.polarity is not Polarity.NOT_COLLECTED and not denial.exclusive):
             continue
@@ -200,9 +209,8 @@ def policy_faults(policy: Policy, taxonomy: Taxonomy) -> list[str]:
         if against:
             listed = "; ".join(f'"{d.quote.text}" (line {d.quote.line})' for d in against[:3])
             more = f", and {len(against) - 3} more" if len(against) > 3 else ""
-            faults.append(
-                f'The policy denies, "{denial.quote.text}" (line {denial.quote.line}), what it declares: {listed}{more}.'
-            )
+            denied_by = f'"{denial.quote.text}" (line {denial.quote.line})'
+            faults.append(f"The policy denies, {denied_by}, what it declares: {listed}{more}.")
     return faults
 
 
@@ -223,7 +231,9 @@ def profile_notes(profile: Profile, taxonomy: Taxonomy) -> tuple[str, ...]:
             if profile.level(c, subject).sensitivity is not Sensitivity.SENSITIVE
         ]
         if ordinary:
+            group_ = group.replace("_", " ")
+            listed = ", ".join(ordinary)
             notes.append(
-                f"This profile calls ordinary, of the alarm group {group.replace('_', ' ')}: {', '.join(ordinary)}; they ring all the same."
+                f"This profile calls ordinary, of the alarm group {group_}: {listed}; they ring all the same."
             )
     return tuple(notes)

@@ -1,9 +1,9 @@
 """Findings against declarations: one verdict each, by the table of docs/verdicts.md.
 
-A statement *applies* to a finding if it speaks of taking or keeping data (collect, receive, store, use, infer) and its
-subjects and datasets include the finding's. Statements on sharing, selling or publishing declare nothing and deny nothing
-here. The first line that fits decides: unmapped, contradicted, declared (perhaps understated), contradicted by a generic
-denial, vague, undeclared.
+A statement *applies* to a finding if it speaks of taking or keeping data (collect, receive, store, use,
+infer) and its subjects and datasets include the finding's. Statements on sharing, selling or publishing
+declare nothing and deny nothing here. The first line that fits decides: unmapped, contradicted, declared (perhaps
+understated), contradicted by a generic denial, vague, undeclared.
 """
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ from taxonomy.records import (
     Evidence,
     Finding,
     Outcome,
-    Policy,
     Polarity,
+    Policy,
     Review,
     Sensitivity,
     Subject,
@@ -38,7 +38,9 @@ _NO_SUBJECT = frozenset({Subject.UNKNOWN})
 class Gate:
     """What rings."""
 
-    scope: str = "alarm"  # alarm: the short list under every profile; all-sensitive: whatever the profile calls so
+    scope: str = (
+        "alarm"  # alarm: the short list under every profile; all-sensitive: whatever the profile calls so
+    )
     strict: bool = False  # understated rings too
     accept: tuple[Review, ...] = ()
     day: date = date.min  # the day on which reviews are still valid or have expired
@@ -53,7 +55,9 @@ def verdict(finding: Finding, policy: Policy | None, taxonomy: Taxonomy, gate: G
     rings = _rings(finding, outcome, marks, taxonomy, gate) and review is None
     if expired is not None:
         reason += f" It had been accepted by {expired.by} until {expired.until}; that has expired."
-    return Verdict(outcome, finding.classification.category, finding, declarations, reason, marks, rings, review, expired)
+    return Verdict(
+        outcome, finding.classification.category, finding, declarations, reason, marks, rings, review, expired
+    )
 
 
 def applies(declaration: Declaration) -> bool:
@@ -68,10 +72,14 @@ def covers(declaration: Declaration, subject: Subject, dataset: str) -> bool:
     """Return whether a statement's subject and datasets include a finding's."""
     if not any(fnmatchcase(dataset, glob) for glob in declaration.datasets):
         return False
-    return subject in _NO_SUBJECT or declaration.subject is subject or (
-        # A customer's statement holds for the visitor that the customer is, and for minors among the customers.
-        declaration.subject in (Subject.CUSTOMER, Subject.VISITOR)
-        and subject in (Subject.CUSTOMER, Subject.VISITOR, Subject.MINOR, Subject.THIRD_PERSON)
+    return (
+        subject in _NO_SUBJECT
+        or declaration.subject is subject
+        or (
+            # A customer's statement holds for the visitor that the customer is, and for minors among them.
+            declaration.subject in (Subject.CUSTOMER, Subject.VISITOR)
+            and subject in (Subject.CUSTOMER, Subject.VISITOR, Subject.MINOR, Subject.THIRD_PERSON)
+        )
     )
 
 
@@ -85,10 +93,12 @@ def _outcome(
         return (
             Outcome.UNMAPPED,
             (),
-            f'The policy "{policy.title}" does not cover data of {_words(found.subject)} in {found.field.dataset}.',
+            f'"{policy.title}" does not cover data of {_words(found.subject)} in {found.field.dataset}.',
             (),
         )
-    speaking = [d for d in policy.declarations if applies(d) and covers(d, found.subject, found.field.dataset)]
+    speaking = [
+        d for d in policy.declarations if applies(d) and covers(d, found.subject, found.field.dataset)
+    ]
     says = [d for d in speaking if d.polarity is Polarity.COLLECTED]
     denies = [d for d in speaking if d.polarity is Polarity.NOT_COLLECTED and _denies(d, found, policy)]
     plain = [d for d in says if found.category in d.categories]
@@ -115,7 +125,11 @@ def _outcome(
         if low:
             return Outcome.DECLARED, declaring, f"{how}, but {low}.", ("understated",)
         return Outcome.DECLARED, declaring, f"{how}.", ()
-    generic = [d for d in speaking if d.polarity is Polarity.NOT_COLLECTED and found.category in taxonomy.expand(d.scope)]
+    generic = [
+        d
+        for d in speaking
+        if d.polarity is Polarity.NOT_COLLECTED and found.category in taxonomy.expand(d.scope)
+    ]
     exclusive = [d for d in says if d.exclusive and found.category in taxonomy.expand(d.scope)]
     if generic or exclusive:
         first = (generic or exclusive)[0]
@@ -166,7 +180,8 @@ def _understated(
     own = policy.sensitive
     if own and found.category in taxonomy.expand(own.not_personal):
         said = own.not_personal_quote or own.quote
-        return f'it calls it not personal, "{said.text}" (line {said.line}), where {found.level.citation} makes it sensitive'
+        basis = found.level.citation
+        return f'it calls it not personal, "{said.text}" (line {said.line}), where {basis} makes it sensitive'
     return ""
 
 
@@ -179,7 +194,9 @@ def _marks(found: Classification) -> tuple[str, ...]:
     return tuple(marks)
 
 
-def _rings(finding: Finding, outcome: Outcome, marks: tuple[str, ...], taxonomy: Taxonomy, gate: Gate) -> bool:
+def _rings(
+    finding: Finding, outcome: Outcome, marks: tuple[str, ...], taxonomy: Taxonomy, gate: Gate
+) -> bool:
     found = finding.classification
     if gate.only is not None and finding.fingerprint not in gate.only:
         return False
@@ -201,7 +218,9 @@ def _review(found: Classification, gate: Gate) -> tuple[Review | None, Review | 
     expired = None
     for review in gate.accept:
         names = (str(found.field), found.field.path, f"{found.field.namespace}/{found.field}")
-        if any(fnmatchcase(name, review.field) for name in names) and fnmatchcase(found.category, review.category):
+        if any(fnmatchcase(name, review.field) for name in names) and fnmatchcase(
+            found.category, review.category
+        ):
             if not review.expired(gate.day):
                 return review, None
             expired = expired or review

@@ -29,8 +29,8 @@ def _shadowed() -> str:
         if origin is None or origin.parent.parent != home:
             where = origin.parent if origin else "nowhere"
             return (
-                f"the package {name!r} is found in {where} instead of beside undeclared; another distribution shadows it: "
-                "install undeclared into an environment of its own (uv tool install, pipx)"
+                f"the package {name!r} is found in {where} instead of beside undeclared; another "
+                "distribution shadows it: install undeclared into an environment of its own (pipx, uv tool)"
             )
     return ""
 

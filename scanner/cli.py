@@ -17,42 +17,85 @@ from taxonomy.errors import ScannerError
 
 app = typer.Typer(
     name="undeclared",
-    help="Find the personal data in databases, files and logs, and show what the privacy policy does not declare.",
+    help="Find the personal data in databases, files and logs, and what the privacy policy does not declare.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-rules_app = typer.Typer(help="The rules that recognise values: see, explain and prove them.", no_args_is_help=True)
+rules_app = typer.Typer(
+    help="The rules that recognise values: see, explain and prove them.", no_args_is_help=True
+)
 policy_app = typer.Typer(help="Policy files: what the company says.", no_args_is_help=True)
 app.add_typer(rules_app, name="rules")
 app.add_typer(policy_app, name="policy")
 
 Sources = Annotated[
     list[str] | None,
-    typer.Argument(metavar="[SOURCE]...", help="Database URL, file or folder. Passwords: ${ENV} inside the URL."),
+    typer.Argument(
+        metavar="[SOURCE]...", help="Database URL, file or folder. Passwords: ${ENV} inside the URL."
+    ),
 ]
-Config = Annotated[Path | None, typer.Option("--config", metavar="FILE", help="Settings file [undeclared.yaml].")]
+Config = Annotated[
+    Path | None, typer.Option("--config", metavar="FILE", help="Settings file [undeclared.yaml].")
+]
 StorePath = Annotated[
-    Path | None, typer.Option("--store", metavar="FILE", envvar="UNDECLARED_STORE", help="Store of scans [.undeclared/store.sqlite].")
+    Path | None,
+    typer.Option(
+        "--store",
+        metavar="FILE",
+        envvar="UNDECLARED_STORE",
+        help="Store of scans [.undeclared/store.sqlite].",
+    ),
 ]
 PolicyNames = Annotated[
-    list[str] | None, typer.Option("--policy", metavar="FILE|NAME", help="Policy file, or the name of a shipped one; may be repeated.")
+    list[str] | None,
+    typer.Option(
+        "--policy", metavar="FILE|NAME", help="Policy file, or the name of a shipped one; may be repeated."
+    ),
 ]
-Profile = Annotated[str | None, typer.Option("--profile", metavar="ID", help="Reading of the law that says what is sensitive [cn_strict].")]
+Profile = Annotated[
+    str | None,
+    typer.Option(
+        "--profile", metavar="ID", help="Reading of the law that says what is sensitive [cn_strict]."
+    ),
+]
 Format = Annotated[str, typer.Option("--format", metavar="NAME", help="terminal, json, csv, html, ...")]
-Output = Annotated[str | None, typer.Option("--output", metavar="FILE", help="Write there instead of to standard output.")]
-Sample = Annotated[int | None, typer.Option("--sample", min=1, metavar="ROWS", help="Rows of each dataset, drawn at random [10000].")]
+Output = Annotated[
+    str | None, typer.Option("--output", metavar="FILE", help="Write there instead of to standard output.")
+]
+Sample = Annotated[
+    int | None,
+    typer.Option("--sample", min=1, metavar="ROWS", help="Rows of each dataset, drawn at random [10000]."),
+]
 Full = Annotated[bool, typer.Option("--full", help="Read every row.")]
 Seed = Annotated[int | None, typer.Option("--seed", metavar="N", help="Seed of the sample [0].")]
-AsOf = Annotated[str | None, typer.Option("--as-of", metavar="DATE", help="Day from which ages are counted [today].")]
-Exclude = Annotated[list[str] | None, typer.Option("--exclude", metavar="GLOB", help="Dataset or dataset.field to leave out; may be repeated.")]
-Gate = Annotated[str | None, typer.Option("--gate", metavar="SCOPE", help="What rings: alarm, or all-sensitive [alarm].")]
+AsOf = Annotated[
+    str | None, typer.Option("--as-of", metavar="DATE", help="Day from which ages are counted [today].")
+]
+Exclude = Annotated[
+    list[str] | None,
+    typer.Option("--exclude", metavar="GLOB", help="Dataset or dataset.field to leave out; may be repeated."),
+]
+Gate = Annotated[
+    str | None, typer.Option("--gate", metavar="SCOPE", help="What rings: alarm, or all-sensitive [alarm].")
+]
 Strict = Annotated[bool, typer.Option("--strict", help="Understated findings ring too.")]
-MinConfidence = Annotated[float | None, typer.Option("--min-confidence", min=0.0, max=1.0, metavar="X", help="Findings below are only worth a look [0.6].")]
-RuleFiles = Annotated[list[Path] | None, typer.Option("--rules", metavar="FILE", help="Rules of your own; may be repeated.")]
-Language = Annotated[str | None, typer.Option("--language", metavar="MODE", help="Read columns of prose: auto, or off [auto].")]
-AllowPartial = Annotated[bool, typer.Option("--allow-partial", help="What could not be read is a warning, not exit code 2.")]
+MinConfidence = Annotated[
+    float | None,
+    typer.Option(
+        "--min-confidence", min=0.0, max=1.0, metavar="X", help="Findings below are only worth a look [0.6]."
+    ),
+]
+RuleFiles = Annotated[
+    list[Path] | None, typer.Option("--rules", metavar="FILE", help="Rules of your own; may be repeated.")
+]
+Language = Annotated[
+    str | None, typer.Option("--language", metavar="MODE", help="Read columns of prose: auto, or off [auto].")
+]
+AllowPartial = Annotated[
+    bool, typer.Option("--allow-partial", help="What could not be read is a warning, not exit code 2.")
+]
 Quiet = Annotated[bool, typer.Option("-q", "--quiet", help="No progress and no notes on standard error.")]
 Verbose = Annotated[bool, typer.Option("-v", "--verbose", help="Say on standard error what is done.")]
 ScanId = Annotated[int | None, typer.Option("--scan", metavar="ID", help="A stored scan [the newest].")]
@@ -75,7 +118,9 @@ def _logging(verbose: bool) -> None:
 
 
 @app.callback(invoke_without_command=True)
-def _main(version: Annotated[bool, typer.Option("--version", help="Print the version and leave.")] = False) -> None:
+def _main(
+    version: Annotated[bool, typer.Option("--version", help="Print the version and leave.")] = False,
+) -> None:
     if version:
         from scanner.version import VERSION
 
@@ -111,9 +156,20 @@ def scan(
 
     _logging(verbose)
     settings = _settings(
-        config, sources=sources, policy=policy, store=store, profile=profile, sample="full" if full else sample,
-        seed=seed, as_of=as_of, exclude=exclude, gate=gate, strict=strict or None, min_confidence=min_confidence,
-        rules=rules, language=language,
+        config,
+        sources=sources,
+        policy=policy,
+        store=store,
+        profile=profile,
+        sample="full" if full else sample,
+        seed=seed,
+        as_of=as_of,
+        exclude=exclude,
+        gate=gate,
+        strict=strict or None,
+        min_confidence=min_confidence,
+        rules=rules,
+        language=language,
     )
     return scan_and_report(settings, format, output, allow_partial=allow_partial, quiet=quiet)
 
@@ -139,12 +195,20 @@ def report(
 
     _logging(verbose)
     settings = _settings(
-        config, policy=policy, store=store, profile=profile, gate=gate, strict=strict or None, min_confidence=min_confidence
+        config,
+        policy=policy,
+        store=store,
+        profile=profile,
+        gate=gate,
+        strict=strict or None,
+        min_confidence=min_confidence,
     )
     return report_again(settings, scan, format, output, allow_partial=allow_partial, quiet=quiet)
 
 
-@app.command(epilog="Example: undeclared check --new-since previous --notify https://hooks.example/undeclared")
+@app.command(
+    epilog="Example: undeclared check --new-since previous --notify https://hooks.example/undeclared"
+)
 def check(
     sources: Sources = None,
     policy: PolicyNames = None,
@@ -163,10 +227,18 @@ def check(
     language: Language = None,
     scan: ScanId = None,
     new_since: Annotated[
-        str | None, typer.Option("--new-since", metavar="BASELINE", help="Only what this scan's number, `previous`, or JSON report does not hold rings.")
+        str | None,
+        typer.Option(
+            "--new-since",
+            metavar="BASELINE",
+            help="Only what this scan's number, `previous`, or JSON report does not hold rings.",
+        ),
     ] = None,
     notify: Annotated[
-        str | None, typer.Option("--notify", metavar="URL", help="Post one message when something rings that did not before.")
+        str | None,
+        typer.Option(
+            "--notify", metavar="URL", help="Post one message when something rings that did not before."
+        ),
     ] = None,
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit 0 where 1 would be; 2 stays.")] = False,
     format: Format = "terminal",
@@ -175,7 +247,7 @@ def check(
     quiet: Quiet = False,
     verbose: Verbose = False,
 ) -> int:
-    """The gate: exit 1 while undeclared, contradicted or vague alarm findings stand; 2 when the job was not done whole.
+    """Exit 1 while undeclared, contradicted or vague alarm findings stand, 2 when the job is not done whole.
 
     Scans first when sources are given or listed in the settings, unless --scan names a stored one.
     """
@@ -183,12 +255,30 @@ def check(
 
     _logging(verbose)
     settings = _settings(
-        config, sources=sources, policy=policy, store=store, profile=profile, sample="full" if full else sample,
-        seed=seed, as_of=as_of, exclude=exclude, gate=gate, strict=strict or None, min_confidence=min_confidence,
-        rules=rules, language=language,
+        config,
+        sources=sources,
+        policy=policy,
+        store=store,
+        profile=profile,
+        sample="full" if full else sample,
+        seed=seed,
+        as_of=as_of,
+        exclude=exclude,
+        gate=gate,
+        strict=strict or None,
+        min_confidence=min_confidence,
+        rules=rules,
+        language=language,
     )
     return check_gate(
-        settings if notify is None else notified_at(settings, notify), scan, new_since, format, output, exit_zero=exit_zero, allow_partial=allow_partial, quiet=quiet
+        settings if notify is None else notified_at(settings, notify),
+        scan,
+        new_since,
+        format,
+        output,
+        exit_zero=exit_zero,
+        allow_partial=allow_partial,
+        quiet=quiet,
     )
 
 
@@ -211,7 +301,9 @@ def explain(
 @app.command(epilog="Example: undeclared demo")
 def demo(
     folder: Annotated[Path, typer.Argument(help="Where the shop is made.")] = Path("undeclared-demo"),
-    policy: Annotated[str, typer.Option("--policy", metavar="FILE|NAME", help="Policy to compare with.")] = "obq",
+    policy: Annotated[
+        str, typer.Option("--policy", metavar="FILE|NAME", help="Policy to compare with.")
+    ] = "obq",
     profile: Profile = None,
     seed: Annotated[int, typer.Option("--seed", metavar="N", help="Seed of the shop's data.")] = 7,
     as_of: AsOf = None,
@@ -232,9 +324,11 @@ def scans(config: Config = None, store: StorePath = None) -> int:
     return 0
 
 
-@app.command(epilog="Example: undeclared list categories")
-def list(
-    what: Annotated[str, typer.Argument(metavar="WHAT", help="categories, profiles, connectors, formats or policies.")],
+@app.command("list", epilog="Example: undeclared list categories")
+def list_known(
+    what: Annotated[
+        str, typer.Argument(metavar="WHAT", help="categories, profiles, connectors, formats or policies.")
+    ],
 ) -> int:
     """List what is known: categories, profiles, connectors, formats, shipped policies."""
     from scanner.listing import known
@@ -244,7 +338,9 @@ def list(
 
 
 @app.command(epilog="Example: undeclared schema settings > undeclared.schema.json")
-def schema(what: Annotated[str, typer.Argument(metavar="WHAT", help="settings, policy, rules or report.")]) -> int:
+def schema(
+    what: Annotated[str, typer.Argument(metavar="WHAT", help="settings, policy, rules or report.")],
+) -> int:
     """Print a JSON Schema, for editors and for programs that read the report."""
     from scanner.listing import schema as schema_of
 
@@ -286,7 +382,10 @@ def rules_check(
 @policy_app.command("check", epilog="Example: undeclared policy check policy.yaml --text policy.txt")
 def policy_check(
     policy: Annotated[str, typer.Argument(metavar="FILE|NAME")],
-    text: Annotated[Path | None, typer.Option("--text", metavar="FILE", help="The policy's words, to check the quotes against.")] = None,
+    text: Annotated[
+        Path | None,
+        typer.Option("--text", metavar="FILE", help="The policy's words, to check the quotes against."),
+    ] = None,
 ) -> int:
     """Check a policy file: its keys, its categories, and that its quotes stand in the text."""
     from scanner.listing import policy_checked
@@ -337,5 +436,3 @@ def _unexpected(error: Exception) -> int:
     # The message of an unexpected error may hold a value of the data, so it is not printed.
     print(f"undeclared: a bug: {type(error).__name__} at {where(error)}; please report it", file=sys.stderr)
     return 2
-
-

@@ -34,5 +34,8 @@ def demonstrate(
         write(report(store, settings).report, "html", str(page))
     if not quiet:
         print(f"\nThe shop is in {folder}, the whole report in {page}.", file=sys.stderr)
-        print(f"Ask why: undeclared explain members.birthday --policy {policy} --store {settings.store}", file=sys.stderr)
+        print(
+            f"Ask why: undeclared explain members.birthday --policy {policy} --store {settings.store}",
+            file=sys.stderr,
+        )
     return code

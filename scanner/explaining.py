@@ -45,7 +45,12 @@ def _row(row: InventoryRow, profile: str) -> str:
     lines = [f"{row.field}  ({row.field.type})"]
     if row.field.comment:
         lines.append(_wrap(f'Its comment is "{row.field.comment}".'))
-    lines.append(_wrap(f"Read: {row.dataset.coverage}. The table is about: {row.dataset.subject.value.replace('_', ' ')} ({row.dataset.subject_reason})."))
+    lines.append(
+        _wrap(
+            f"Read: {row.dataset.coverage}. The table is about: {_words(row.dataset.subject)} "
+            f"({row.dataset.subject_reason})."
+        )
+    )
     if row.look_alike:
         lines.append(_wrap(f"Not personal: {row.look_alike}."))
     for verdict in row.verdicts:
@@ -62,7 +67,12 @@ def _row(row: InventoryRow, profile: str) -> str:
 
 def _classification(found: Classification, profile: str) -> list[str]:
     category = load_taxonomy().category(found.category)
-    lines = ["", _wrap(f"{category.name} / {category.name_zh} [{found.category}], confidence {found.confidence:.2f}", 2)]
+    lines = [
+        "",
+        _wrap(
+            f"{category.name} / {category.name_zh} [{found.category}], confidence {found.confidence:.2f}", 2
+        ),
+    ]
     parts = [f"checks, formats and names {found.deterministic:.2f}"]
     if found.statistical:
         parts.append(f"word lists and models {found.statistical:.2f}")
@@ -72,10 +82,21 @@ def _classification(found: Classification, profile: str) -> list[str]:
     lines += [_wrap(f"- {reason}", 4, 6) for reason in found.reasons]
     level = found.level
     lines.append(
-        _wrap(f"Sensitivity under {profile}: {level.sensitivity.value.replace('_', ' ')} ({level.citation}; certainty: {level.certainty}).", 4)
+        _wrap(
+            f"Sensitivity under {profile}: {_words(level.sensitivity)} "
+            f"({level.citation}; certainty: {level.certainty}).",
+            4,
+        )
     )
     whose = found.subject.value.replace("_", " ")
-    lines.append(_wrap(f"Whose data: {whose}" + (f", as {found.role}" if found.role else "") + f". State of the values: {found.state.value}.", 4))
+    lines.append(
+        _wrap(
+            f"Whose data: {whose}"
+            + (f", as {found.role}" if found.role else "")
+            + f". State of the values: {found.state.value}.",
+            4,
+        )
+    )
     if found.also_of_children:
         lines.append(_wrap("Also of children: the table holds records of children.", 4))
     return lines
@@ -87,7 +108,16 @@ def _verdict(verdict: Verdict) -> list[str]:
     return [_wrap(f"Verdict: {verdict.outcome.value}{marks}{rings}. {verdict.reason}", 4)]
 
 
+def _words(value: str) -> str:
+    return str(value).replace("_", " ")
+
+
 def _wrap(text: str, indent: int = 2, later: int | None = None) -> str:
     return fill(
-        text, width=100, initial_indent=" " * indent, subsequent_indent=" " * (later or indent), break_long_words=False, break_on_hyphens=False
+        text,
+        width=100,
+        initial_indent=" " * indent,
+        subsequent_indent=" " * (later or indent),
+        break_long_words=False,
+        break_on_hyphens=False,
     )

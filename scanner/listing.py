@@ -11,7 +11,6 @@ from taxonomy.categories import load as load_taxonomy
 from taxonomy.errors import UsageError, nearest
 from taxonomy.sensitivity import profiles
 
-
 T = TypeVar("T")
 
 
@@ -108,7 +107,8 @@ def scans(settings: Any) -> str:
     if not heads:
         return "no scan is stored yet; run `undeclared scan` first"
     return "\n".join(
-        f"{h.id:>5}  {h.started:%Y-%m-%d %H:%M}  {h.state.value:<9} {h.profile:<10} {', '.join(h.sources)}" for h in heads
+        f"{h.id:>5}  {h.started:%Y-%m-%d %H:%M}  {h.state.value:<9} {h.profile:<10} {', '.join(h.sources)}"
+        for h in heads
     )
 
 
@@ -131,7 +131,9 @@ def policy_shown(name: str) -> str:
     policy = load(name)
     lines = [policy.title, f"covers: {', '.join(policy.subjects)}; datasets {', '.join(policy.datasets)}"]
     if policy.minors:
-        lines.append(f'minors: below {policy.minors.below}, {policy.minors.stance}: "{policy.minors.quote.text}"')
+        lines.append(
+            f'minors: below {policy.minors.below}, {policy.minors.stance}: "{policy.minors.quote.text}"'
+        )
     for d in policy.declarations:
         what = ", ".join(d.categories) or d.umbrella or "scope: " + ", ".join(d.scope)
         whose = f"{d.subject.value}, {d.condition}" if d.condition else d.subject.value

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from fnmatch import fnmatchcase
 from typing import Protocol
 
@@ -28,10 +28,10 @@ class Progress(Protocol):
     """Told what is being read; draws on standard error or nowhere."""
 
     def dataset(self, name: str, total: int | None) -> None:
-        """A dataset begins; `total` rows are to be read, if known."""
+        """Turn to a dataset, of which `total` rows are to be read, if known."""
 
     def rows(self, count: int) -> None:
-        """So many rows more have been read."""
+        """Take note of so many more rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,9 @@ def _one(connector: Connector, dataset: Dataset, plan: Plan, progress: Progress 
     except Exception as error:
         # A bug or a driver's surprise: the message may hold a value, so only its kind is told.
         log.debug("dataset %s failed in %s", dataset.name, where(error))
-        reason = f"an unexpected {type(error).__name__} stopped the reading ({where(error)}); please report it"
+        reason = (
+            f"an unexpected {type(error).__name__} stopped the reading ({where(error)}); please report it"
+        )
         return Outcome(None, None, (Skipped(dataset.namespace, dataset.name, reason),))
 
 
@@ -111,7 +113,9 @@ def _read(dataset: Dataset, sample: Sample, plan: Plan, progress: Progress | Non
     if progress:
         wanted = plan.sampling.rows
         total = sample.rows_total
-        progress.dataset(dataset.name, total if wanted is None else min(wanted, total) if total is not None else wanted)
+        progress.dataset(
+            dataset.name, total if wanted is None else min(wanted, total) if total is not None else wanted
+        )
     state = _Running()
     broken: tuple[Skipped, ...] = ()
     try:
@@ -150,7 +154,9 @@ def _read(dataset: Dataset, sample: Sample, plan: Plan, progress: Progress | Non
 def _take(dataset: Dataset, batch: pa.RecordBatch, state: _Running, plan: Plan) -> None:
     if state.table is None:
         state.positions = [
-            i for i, name in enumerate(batch.schema.names) if not _excluded(plan.exclude, f"{dataset.name}.{name}")
+            i
+            for i, name in enumerate(batch.schema.names)
+            if not _excluded(plan.exclude, f"{dataset.name}.{name}")
         ]
         state.table = _table(dataset, batch.schema, state.positions, plan)
         state.tally = Tally(state.table)
@@ -180,12 +186,18 @@ def _table(dataset: Dataset, schema: pa.Schema, positions: Sequence[int], plan: 
             dataset.name, dataset.kind, dataset.comment, [c.name for c in columns], dataset.references
         )
     return Table(
-        dataset.namespace, dataset.name, dataset.kind, dataset.comment, fields, dataset.keys, dataset.references, subject, reason
+        dataset.namespace,
+        dataset.name,
+        dataset.kind,
+        dataset.comment,
+        fields,
+        dataset.keys,
+        dataset.references,
+        subject,
+        reason,
     )
 
 
 def today() -> date:
     """Return the day of the scan, from which ages are counted unless --as-of gives another."""
-    return date.today()
-
-
+    return datetime.now().astimezone().date()

@@ -37,7 +37,9 @@ class Reported:
     partial: bool
 
 
-def report(store: Store, settings: Settings, scan_id: int | None = None, new_since: str | None = None) -> Reported:
+def report(
+    store: Store, settings: Settings, scan_id: int | None = None, new_since: str | None = None
+) -> Reported:
     """Build the report of a stored scan (None: the newest) under the settings' policy, profile and gate."""
     stored = store.load(scan_id)
     previous = store.previous(stored.head.id)
@@ -108,13 +110,14 @@ def _only_new(
         return current - frozenset(entry["fingerprint"] for entry in data["findings"])
     except FileNotFoundError:
         raise UsageError(
-            f"the baseline {baseline!r} is neither `previous`, nor a scan's number, nor a file; see `undeclared scans`, or give a JSON report"
+            f"the baseline {baseline!r} is neither `previous`, nor a scan's number, nor a file; "
+            "see `undeclared scans`, or give a JSON report"
         ) from None
     except (OSError, ValueError, KeyError, TypeError):
         raise SettingsError(f"{path} is no JSON report of undeclared; make one with --format json") from None
 
 
-def write(report_: Report, format_: str, output: str | None, width: int | None = None) -> None:
+def write(report_: Report, format_: str, output: str | None) -> None:
     """Render a report to a file, or to standard output for None and "-"; raises UsageError on a bad path."""
     chosen = renderer(format_)
     if output in (None, "-"):
@@ -133,4 +136,6 @@ def write(report_: Report, format_: str, output: str | None, width: int | None =
 
 def with_undelivered(reported: Reported, sentence: str) -> Reported:
     """Return the report with one more alert that could not be delivered."""
-    return replace(reported, report=replace(reported.report, undelivered=(*reported.report.undelivered, sentence)))
+    return replace(
+        reported, report=replace(reported.report, undelivered=(*reported.report.undelivered, sentence))
+    )

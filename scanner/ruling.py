@@ -13,7 +13,8 @@ from taxonomy.errors import UsageError, nearest
 def listed(extra: Sequence[Path]) -> str:
     """Return a line for each rule."""
     return "\n".join(
-        f"{r.id:<34} grade {r.grade}  chance {r.chance:<9.2g} {r.check or '-':<22} {r.category}" for r in load(extra)
+        f"{r.id:<34} grade {r.grade}  chance {r.chance:<9.2g} {r.check or '-':<22} {r.category}"
+        for r in load(extra)
     )
 
 
@@ -23,7 +24,11 @@ def shown(id: str, extra: Sequence[Path]) -> str:
     if id not in rules:
         raise UsageError(f"unknown rule {id!r}; {nearest(id, rules)}")
     rule = rules[id]
-    lines = [f"{name:<14} {_text(getattr(rule, name))}" for name in Rule.__dataclass_fields__ if _text(getattr(rule, name))]
+    lines = [
+        f"{name:<14} {_text(getattr(rule, name))}"
+        for name in Rule.__dataclass_fields__
+        if _text(getattr(rule, name))
+    ]
     return "\n".join(lines)
 
 
@@ -35,7 +40,7 @@ def _text(value: object) -> str:
 
 def proved(extra: Sequence[Path], *, everything: bool) -> tuple[str, bool]:
     """Prove the rules; return what to print, and whether all of them hold."""
-    from detectors.proving import check, summary  # noqa: PLC0415 -- NumPy, only where rules are proved
+    from detectors.proving import check, summary
 
     proof = check(load(extra))
     return summary(proof, everything=everything), not proof.problems

@@ -17,7 +17,9 @@ from scanner.store import Store
 from taxonomy.sensitivity import profile
 
 
-def scan_and_report(settings: Settings, format_: str, output: str | None, *, allow_partial: bool, quiet: bool) -> int:
+def scan_and_report(
+    settings: Settings, format_: str, output: str | None, *, allow_partial: bool, quiet: bool
+) -> int:
     """Scan, print the report, and return the exit code."""
     _prepare(settings, format_)
     with Store.open(settings.store) as store:
@@ -27,7 +29,13 @@ def scan_and_report(settings: Settings, format_: str, output: str | None, *, all
 
 
 def report_again(
-    settings: Settings, scan_id: int | None, format_: str, output: str | None, *, allow_partial: bool, quiet: bool
+    settings: Settings,
+    scan_id: int | None,
+    format_: str,
+    output: str | None,
+    *,
+    allow_partial: bool,
+    quiet: bool,
 ) -> int:
     """Print a stored scan again and return the exit code."""
     _prepare(settings, format_)
@@ -67,7 +75,7 @@ def notified_at(settings: Settings, url: str) -> Settings:
 
 def _prepare(settings: Settings, format_: str) -> None:
     """Refuse wrong names before anything long begins: the format, the profile, the policies."""
-    from policies.files import load as load_policy  # noqa: PLC0415 -- pydantic, only where policies are read
+    from policies.files import load as load_policy
 
     renderer(format_)
     profile(settings.profile)
@@ -87,7 +95,7 @@ def _notify(settings: Settings, store: Store, reported: Reported) -> Reported:
     new = [v for v in reported.report.ringing if v.finding and v.finding.fingerprint in reported.new]
     if not new:
         return reported
-    from reports.alerts import notify  # noqa: PLC0415 -- the network, only where a message goes out
+    from reports.alerts import notify
 
     alerts = settings.alerts
     failure = notify(alerts.url, reported.report, new, timeout=alerts.timeout, attempts=alerts.attempts)
@@ -119,6 +127,8 @@ def _notes(reported: Reported, allow_partial: bool) -> list[str]:
         count = len(reported.report.skipped)
         what = "1 thing" if count == 1 else f"{count} things"
         verdict = "a warning, since --allow-partial is given" if allow_partial else "so the exit code is 2"
-        notes.append(f"{what} could not be read and {'is' if count == 1 else 'are'} listed in the report, {verdict}")
+        notes.append(
+            f"{what} could not be read and {'is' if count == 1 else 'are'} listed in the report, {verdict}"
+        )
     notes.extend(f"the alert was not delivered: {sentence}" for sentence in reported.report.undelivered[-1:])
     return notes

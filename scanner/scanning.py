@@ -45,7 +45,7 @@ def scan(settings: Settings, store: Store, progress: Progress | None = None) -> 
             as_of=as_of,
             seed=settings.seed,
             sample_rows=settings.sample,
-            # Every source that was asked for, so that a scan in which one failed is compared with the right one.
+            # Every source that was asked for: a scan in which one failed is compared with the right one.
             sources=tuple(dict.fromkeys(str(source) for source in settings.sources)),
         )
         scan_id = store.begin(head)

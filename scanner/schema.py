@@ -42,7 +42,7 @@ class Moment(TypeDecorator[datetime]):
     impl = Text
     cache_ok = True
 
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - as SQLAlchemy calls it
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:
         """Return the text; raises ValueError without a time zone, which would shift on reading."""
         if value is None:
             return None
@@ -50,7 +50,7 @@ class Moment(TypeDecorator[datetime]):
             raise ValueError("a time without a time zone cannot be stored")
         return value.astimezone(UTC).isoformat(timespec="microseconds")
 
-    def process_result_value(self, value: Any | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 - as SQLAlchemy calls it
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> datetime | None:
         """Return the time, in UTC."""
         return None if value is None else datetime.fromisoformat(value)
 
@@ -61,11 +61,11 @@ class Words(TypeDecorator[tuple[str, ...]]):
     impl = Text
     cache_ok = True
 
-    def process_bind_param(self, value: Sequence[str] | None, dialect: Dialect) -> str:  # noqa: ARG002 - as SQLAlchemy calls it
+    def process_bind_param(self, value: Sequence[str] | None, dialect: Dialect) -> str:
         """Return the list as JSON text."""
         return json.dumps(list(value or ()), ensure_ascii=False)
 
-    def process_result_value(self, value: Any | None, dialect: Dialect) -> tuple[str, ...]:  # noqa: ARG002 - as SQLAlchemy calls it
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> tuple[str, ...]:
         """Return the tuple."""
         return tuple(json.loads(value or "[]"))
 

@@ -39,17 +39,15 @@ class Profile:
         if self.of:
             answers = [(profile(member).law, profile(member).level(category, subject)) for member in self.of]
             law, answer = max(answers, key=lambda pair: _ORDER[pair[1].sensitivity])
-            return replace(answer, citation=answer.citation if law in answer.citation else f"{law}: {answer.citation}")
+            return replace(
+                answer, citation=answer.citation if law in answer.citation else f"{law}: {answer.citation}"
+            )
         entry = self._taxonomy.category(category).levels.get(self.id)
         if entry is None:
             own = Level(Sensitivity.ORDINARY, "default", "no article names it")
         else:
             own = Level(Sensitivity(entry["level"]), entry["certainty"], entry["basis"])
-        if (
-            subject is Subject.MINOR
-            and own.sensitivity is Sensitivity.ORDINARY
-            and self.id in _CHILD_BASIS
-        ):
+        if subject is Subject.MINOR and own.sensitivity is Sensitivity.ORDINARY and self.id in _CHILD_BASIS:
             return Level(Sensitivity.SENSITIVE, "text", _CHILD_BASIS[self.id])
         return own
 

@@ -62,7 +62,11 @@ def read(path: Path) -> Document:
     except FileNotFoundError:
         raise SettingsError(f"{path} does not exist; give the path of a YAML file") from None
     except (OSError, UnicodeDecodeError) as error:
-        reason = "is not UTF-8 text" if isinstance(error, UnicodeDecodeError) else f"cannot be read: {error.strerror}"
+        reason = (
+            "is not UTF-8 text"
+            if isinstance(error, UnicodeDecodeError)
+            else f"cannot be read: {error.strerror}"
+        )
         raise SettingsError(f"{path} {reason}") from None
     return parse(text, str(path))
 
@@ -96,7 +100,9 @@ def _build(node: yaml.Node, where: Where, document: Document, seen: set[int]) ->
             if key in mapping:
                 # The key is not repeated: where a URL stands for a key, it may hold a credential.
                 line = key_node.start_mark.line + 1
-                raise SettingsError(f"{document.path}, line {line}: a key is given twice in one entry; keep one")
+                raise SettingsError(
+                    f"{document.path}, line {line}: a key is given twice in one entry; keep one"
+                )
             document.lines[(*where, key)] = key_node.start_mark.line + 1
             mapping[key] = _build(value_node, (*where, key), document, seen)
         return mapping
@@ -120,4 +126,6 @@ def _scalar(node: yaml.Node, where: Where, document: Document) -> Any:
             return None
         case _:
             # The tag itself is not repeated: an unquoted "!secret" may be a credential.
-            raise document.error(where, "a tag (a word that begins with !) is not allowed; put the value in quotes")
+            raise document.error(
+                where, "a tag (a word that begins with !) is not allowed; put the value in quotes"
+            )

@@ -76,7 +76,9 @@ NEEDLES = needles()
 def assert_clean(data: bytes, where: str) -> None:
     for kind, needle in NEEDLES.items():
         assert needle not in data, f"{kind} leaked into {where}"
-        assert json.dumps(needle.decode("utf-8", "replace")).strip('"').encode() not in data, f"{kind}, escaped, leaked into {where}"
+        assert json.dumps(needle.decode("utf-8", "replace")).strip('"').encode() not in data, (
+            f"{kind}, escaped, leaked into {where}"
+        )
 
 
 @pytest.fixture(scope="module")
@@ -85,11 +87,16 @@ def sources(tmp_path_factory: pytest.TempPathFactory) -> Path:
     names = [*CANARIES, "remark"]
     rows = [[*CANARIES.values(), PROSE[i % 2]] for i in range(30)]
     with sqlite3.connect(folder / "shop.sqlite") as database:
-        database.execute(f"CREATE TABLE members ({', '.join(f'{n} TEXT' for n in names)}, child_age INTEGER, blob BLOB)")  # noqa: S608
-        database.executemany(f"INSERT INTO members VALUES ({', '.join('?' * len(names))}, 9, ?)", [[*r, r[0].encode()] for r in rows])  # noqa: S608
+        database.execute(
+            f"CREATE TABLE members ({', '.join(f'{n} TEXT' for n in names)}, child_age INTEGER, blob BLOB)"
+        )
+        database.executemany(
+            f"INSERT INTO members VALUES ({', '.join('?' * len(names))}, 9, ?)",
+            [[*r, r[0].encode()] for r in rows],
+        )
         # A view on a table that is gone, whose definition holds a value.
-        database.execute(f"CREATE TABLE gone (x TEXT)")
-        database.execute(f"CREATE VIEW broken AS SELECT x FROM gone WHERE x <> '{CANARIES['phone']}'")  # noqa: S608
+        database.execute("CREATE TABLE gone (x TEXT)")
+        database.execute(f"CREATE VIEW broken AS SELECT x FROM gone WHERE x <> '{CANARIES['phone']}'")
         database.execute("DROP TABLE gone")
     database.close()
     exports = folder / "exports"
@@ -97,9 +104,15 @@ def sources(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with (exports / "members.csv").open("w", encoding="utf-8", newline="") as stream:
         csv.writer(stream).writerows([names, *rows])
     with gzip.open(exports / "members.jsonl.gz", "wt", encoding="utf-8") as lines:
-        lines.writelines(json.dumps(dict(zip(names, r, strict=True)), ensure_ascii=False) + "\n" for r in rows)
-    pq.write_table(pa.table({n: [r[i] for r in rows] for i, n in enumerate(names)}), exports / "members.parquet")
-    (exports / "torn.csv").write_text("a,b\n" + f'"{CANARIES["id_card"]},{CANARIES["phone"]}\n' * 5, encoding="utf-8")
+        lines.writelines(
+            json.dumps(dict(zip(names, r, strict=True)), ensure_ascii=False) + "\n" for r in rows
+        )
+    pq.write_table(
+        pa.table({n: [r[i] for r in rows] for i, n in enumerate(names)}), exports / "members.parquet"
+    )
+    (exports / "torn.csv").write_text(
+        "a,b\n" + f'"{CANARIES["id_card"]},{CANARIES["phone"]}\n' * 5, encoding="utf-8"
+    )
     (exports / "torn.json").write_text(f'[{{"phone": "{CANARIES["phone"]}"', encoding="utf-8")
     (exports / "torn.parquet").write_bytes(b"PAR1" + CANARIES["id_card"].encode() + b"PAR1")
     (exports / "torn.jsonl.gz").write_bytes((exports / "members.jsonl.gz").read_bytes()[:200])
@@ -113,10 +126,23 @@ def sources(tmp_path_factory: pytest.TempPathFactory) -> Path:
         encoding="utf-8",
     )
     (logs / "app.log").write_text(
-        "".join(json.dumps({"time": f"2026-11-24T10:00:{i:02d}", "level": "INFO", "message": PROSE[i % 2], "user": {"phone": CANARIES["phone"]}}) + "\n" for i in range(30)),
+        "".join(
+            json.dumps(
+                {
+                    "time": f"2026-11-24T10:00:{i:02d}",
+                    "level": "INFO",
+                    "message": PROSE[i % 2],
+                    "user": {"phone": CANARIES["phone"]},
+                }
+            )
+            + "\n"
+            for i in range(30)
+        ),
         encoding="utf-8",
     )
-    (logs / "plain.log").write_text("".join(f"2026-11-24 10:00:{i:02d} INFO {PROSE[i % 2]}\n" for i in range(30)), encoding="utf-8")
+    (logs / "plain.log").write_text(
+        "".join(f"2026-11-24 10:00:{i:02d} INFO {PROSE[i % 2]}\n" for i in range(30)), encoding="utf-8"
+    )
     return folder
 
 
@@ -143,7 +169,13 @@ def receiver() -> Iterator[tuple[str, list[bytes]]]:
 
 
 def run(folder: Path, *arguments: str) -> tuple[int, bytes]:
-    done = subprocess.run([sys.executable, "-m", "scanner", *arguments], cwd=folder, capture_output=True, check=False, env={"PYTHONPATH": str(ROOT), "PATH": "/usr/bin:/bin", "HOME": str(folder), "DB_PASSWORD": PASSWORD})
+    done = subprocess.run(
+        [sys.executable, "-m", "scanner", *arguments],
+        cwd=folder,
+        capture_output=True,
+        check=False,
+        env={"PYTHONPATH": str(ROOT), "PATH": "/usr/bin:/bin", "HOME": str(folder), "DB_PASSWORD": PASSWORD},
+    )
     return done.returncode, done.stdout + done.stderr
 
 
@@ -154,7 +186,9 @@ def scanned(sources: Path) -> tuple[str, ...]:
 FORMATS = ("terminal", "json", "csv", "html", "markdown", "inventory", "sarif")
 
 
-def test_no_verb_and_no_format_leaks(sources: Path, receiver: tuple[str, list[bytes]], tmp_path: Path) -> None:
+def test_no_verb_and_no_format_leaks(
+    sources: Path, receiver: tuple[str, list[bytes]], tmp_path: Path
+) -> None:
     url, bodies = receiver
     code, output = run(tmp_path, *scanned(sources), "--policy", "obq", "-v", "--full")
     assert code == 2, output.decode()  # the torn files and the broken view
@@ -164,7 +198,18 @@ def test_no_verb_and_no_format_leaks(sources: Path, receiver: tuple[str, list[by
         assert output
         assert_clean(output, f"report --format {format}")
         run(tmp_path, "report", "--format", format, "--output", f"report.{format}", "--profile", "gdpr", "-v")
-    code, output = run(tmp_path, "check", *scanned(sources)[1:], "--policy", "obq", "--notify", url, "-v", "--store", "second.sqlite")
+    code, output = run(
+        tmp_path,
+        "check",
+        *scanned(sources)[1:],
+        "--policy",
+        "obq",
+        "--notify",
+        url,
+        "-v",
+        "--store",
+        "second.sqlite",
+    )
     assert_clean(output, "check --notify")
     assert len(bodies) == 1, output.decode()
     assert_clean(bodies[0], "the alert")
@@ -180,8 +225,17 @@ def test_no_verb_and_no_format_leaks(sources: Path, receiver: tuple[str, list[by
 
 def test_the_planted_values_are_found_at_all(sources: Path, tmp_path: Path) -> None:
     run(tmp_path, *scanned(sources), "--policy", "obq", "-q", "--format", "json", "--output", "report.json")
-    found = {f["category"] for f in json.loads((tmp_path / "report.json").read_text(encoding="utf-8"))["findings"]}
-    assert {"government_id.cn_resident_id", "contact.mobile_phone", "contact.email", "financial.bank_card_number", "device.ip_address", "children.child_record"} <= found
+    found = {
+        f["category"] for f in json.loads((tmp_path / "report.json").read_text(encoding="utf-8"))["findings"]
+    }
+    assert {
+        "government_id.cn_resident_id",
+        "contact.mobile_phone",
+        "contact.email",
+        "financial.bank_card_number",
+        "device.ip_address",
+        "children.child_record",
+    } <= found
 
 
 @pytest.mark.parametrize(

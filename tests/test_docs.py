@@ -17,7 +17,12 @@ from scanner.exit_codes import ExitCode
 
 ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-DOCUMENTS = [ROOT / "README.md", ROOT / "SECURITY.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").glob("*.md"))]
+DOCUMENTS = [
+    ROOT / "README.md",
+    ROOT / "SECURITY.md",
+    ROOT / "CHANGELOG.md",
+    *sorted((ROOT / "docs").glob("*.md")),
+]
 
 
 def test_the_reference_is_what_the_program_says() -> None:
@@ -26,7 +31,9 @@ def test_the_reference_is_what_the_program_says() -> None:
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
-    assert module.reference() == (ROOT / "docs" / "reference.md").read_text(encoding="utf-8"), "run `make docs`"
+    assert module.reference() == (ROOT / "docs" / "reference.md").read_text(encoding="utf-8"), (
+        "run `make docs`"
+    )
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
@@ -67,7 +74,9 @@ def test_every_flag_that_the_documents_name_exists() -> None:
 
     collect(typer.main.get_command(app))
     for document in DOCUMENTS:
-        assert set(re.findall(r"(?<![\w-])--[a-z][a-z-]+", document.read_text(encoding="utf-8"))) <= known, document.name
+        assert set(re.findall(r"(?<![\w-])--[a-z][a-z-]+", document.read_text(encoding="utf-8"))) <= known, (
+            document.name
+        )
 
 
 def test_the_readme_has_a_line_for_each_kind_of_source() -> None:

@@ -58,7 +58,12 @@ def test_only_declared_packages_are_imported() -> None:
     declared = " ".join(
         [*project["dependencies"], *(d for extra in project["optional-dependencies"].values() for d in extra)]
     ).lower()
-    names = {"yaml": "pyyaml", "stdnum": "python-stdnum", "presidio_analyzer": "presidio-analyzer", "PIL": "pillow"}
+    names = {
+        "yaml": "pyyaml",
+        "stdnum": "python-stdnum",
+        "presidio_analyzer": "presidio-analyzer",
+        "PIL": "pillow",
+    }
     parts = {"pydantic_core": "pydantic", "markupsafe": "jinja2"}  # published apart, one library
     for package in MAY_IMPORT:
         for path in (ROOT / package).rglob("*.py"):

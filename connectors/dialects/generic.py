@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Connection, Engine, Inspector
 
 _SYSTEM = {
-    "information_schema", "sys", "system", "mysql", "performance_schema", "guest", "pg_catalog", "ctxsys", "dbsnmp",
-    "mdsys", "olapsys", "ordsys", "outln", "wmsys", "xdb",
+    "information_schema", "sys", "system", "mysql", "performance_schema", "guest", "pg_catalog",
+    "ctxsys", "dbsnmp", "mdsys", "olapsys", "ordsys", "outln", "wmsys", "xdb",
 }  # fmt: skip
 
 
@@ -120,11 +120,11 @@ class Dialect:
         names = [name for name in inspector.get_schema_names() if name.lower() not in _SYSTEM]
         return [*sorted(names)] or [None]
 
-    def study(self, connection: Connection) -> set[tuple[str | None, str]]:
+    def study(self, connection: Connection) -> set[tuple[str | None, str]]:  # noqa: ARG002 - for dialects
         """Look at what reflection does not tell; return tables that others hold, not to be read twice."""
         return set()
 
-    def may_write(self, connection: Connection) -> bool | None:
+    def may_write(self, connection: Connection) -> bool | None:  # noqa: ARG002 - for dialects
         """Return whether the login could write, were the session not read-only; None when unknown."""
         return None
 
@@ -152,9 +152,13 @@ class Dialect:
         ]
 
     def column(
-        self, plain: sa.ColumnElement[Any], kind: sa.types.TypeEngine[Any], cell_bytes: int, position: int
+        self,
+        plain: sa.ColumnElement[Any],
+        kind: sa.types.TypeEngine[Any],
+        cell_bytes: int,  # noqa: ARG002 - for dialects that let the server cut long cells
+        position: int,
     ) -> Column:
-        """Return how one column is asked for; long cells are cut by the server where it can."""
+        """Return how one column is asked for."""
         return Column(str(plain.key), declared(kind), arrow_type(kind), plain.label(f"c{position}"))
 
     def key(self, relation: Relation, source: sa.FromClause) -> sa.ColumnElement[Any] | None:
@@ -168,7 +172,14 @@ class Dialect:
         column: sa.ColumnElement[Any] = source.c[name]
         return column
 
-    def pick(self, relation: Relation, select: Select, wanted: int, seed: int, count: Count) -> Choice | None:
+    def pick(
+        self,
+        relation: Relation,  # noqa: ARG002 - these are for dialects
+        select: Select,  # noqa: ARG002
+        wanted: int,  # noqa: ARG002
+        seed: int,  # noqa: ARG002
+        count: Count,  # noqa: ARG002
+    ) -> Choice | None:
         """Return statements by which the server itself chooses rows at random; None if it cannot."""
         return None
 
@@ -230,7 +241,11 @@ class GenericSession:
     def unlimited(self) -> None:
         """Do nothing: no limit is set."""
 
-    def settle(self, columns: list[Column], source: sa.FromClause) -> list[Column]:
+    def settle(
+        self,
+        columns: list[Column],
+        source: sa.FromClause,  # noqa: ARG002 - for databases without strict types
+    ) -> list[Column]:
         """Return the columns as they are: declared types hold."""
         return columns
 

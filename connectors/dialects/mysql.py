@@ -69,7 +69,7 @@ class MySql(Dialect):
         )
 
         @sa.event.listens_for(engine, "connect")
-        def prepare(connection: Any, record: object) -> None:
+        def prepare(connection: Any, _record: object) -> None:
             with connection.cursor() as cursor:
                 cursor.execute("SET SESSION TRANSACTION READ ONLY")
                 cursor.execute("SET SESSION time_zone = '+00:00'")
@@ -161,8 +161,9 @@ class StreamSession:
     def __init__(self, engine: Engine) -> None:
         self._dialect = engine.dialect
         pooled = engine.raw_connection()
-        self._raw: Any = pooled.driver_connection
+        raw: Any = pooled.driver_connection
         pooled.detach()
+        self._raw = raw
         self._raw.use_unicode = False
         self._raw.decoders = {}
         self._reader = Reader()
@@ -195,7 +196,11 @@ class StreamSession:
             yield self._reader.batch(columns, arrays)
         cursor.close()
 
-    def settle(self, columns: list[Column], source: sa.FromClause) -> list[Column]:
+    def settle(
+        self,
+        columns: list[Column],
+        source: sa.FromClause,  # noqa: ARG002 - for databases without strict types
+    ) -> list[Column]:
         """Return the columns as they are: declared types hold."""
         return columns
 
@@ -205,4 +210,4 @@ class StreamSession:
 
     def close(self) -> None:
         """End the connection at once; a cursor would first read what is left of its rows."""
-        self._raw._force_close()
+        self._raw._force_close()  # noqa: SLF001 - there is no public way

@@ -79,7 +79,7 @@ class PostgreSql(Dialect):
         )
 
         @sa.event.listens_for(engine, "connect")
-        def prepare(connection: psycopg.Connection[Any], record: object) -> None:
+        def prepare(connection: psycopg.Connection[Any], _record: object) -> None:
             connection.autocommit = True
             for setting in (*_SETTINGS, _TIMEOUT):
                 connection.execute(setting)
@@ -99,7 +99,10 @@ class PostgreSql(Dialect):
 
     def study(self, connection: Connection) -> set[tuple[str | None, str]]:
         """Return the partitions of partitioned tables: their parent holds the same rows."""
-        query = "SELECT n.nspname, c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relispartition"
+        query = (
+            "SELECT n.nspname, c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
+            " WHERE c.relispartition"
+        )
         return {(row[0], row[1]) for row in connection.execute(sa.text(query))}
 
     def may_write(self, connection: Connection) -> bool | None:
@@ -191,7 +194,7 @@ class CopySession:
 
     def one(self, statement: sa.Select[Any]) -> tuple[Any, ...]:
         """Return the only row of a query."""
-        row = self._raw.execute(self.text(statement)).fetchone()  # type: ignore[call-overload]
+        row = self._raw.execute(self.text(statement)).fetchone()
         return tuple(row or ())
 
     def unlimited(self) -> None:
@@ -202,7 +205,7 @@ class CopySession:
         """Yield the rows of a query in batches of `rows`."""
         sql = f"COPY ({self.text(statement)}) TO STDOUT (FORMAT csv)"
         names = [f"c{position}" for position in range(len(columns))]
-        with self._raw.cursor() as cursor, cursor.copy(sql) as copy:  # type: ignore[arg-type]
+        with self._raw.cursor() as cursor, cursor.copy(sql) as copy:
             incoming = iter(copy)
             while block := b"".join(islice(incoming, rows)):
                 # The server sends a row a message, but the protocol does not promise it.
@@ -213,7 +216,11 @@ class CopySession:
                     block += bytes(more)
                 yield self._reader.batch(columns, _parse(block, names))
 
-    def settle(self, columns: list[Column], source: sa.FromClause) -> list[Column]:
+    def settle(
+        self,
+        columns: list[Column],
+        source: sa.FromClause,  # noqa: ARG002 - for databases without strict types
+    ) -> list[Column]:
         """Return the columns as they are: declared types hold."""
         return columns
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -86,7 +86,7 @@ class Sqlite(Dialect):
         """Return a session on a connection of its own."""
         return SqliteSession(self, engine)
 
-    def schemas(self, inspector: Inspector) -> list[str | None]:
+    def schemas(self, inspector: Inspector) -> list[str | None]:  # noqa: ARG002 - there is but one
         """Return the one schema."""
         return [None]
 
@@ -105,7 +105,7 @@ class Sqlite(Dialect):
     def column(
         self, plain: sa.ColumnElement[Any], kind: sa.types.TypeEngine[Any], cell_bytes: int, position: int
     ) -> Column:
-        """Return how one column is asked for; where text or bytes are usual, SQLite cuts long cells itself."""
+        """Return how one column is asked for; where text is usual, SQLite cuts long cells itself."""
         target = _by_affinity(declared(kind))
         asked: sa.ColumnElement[Any] = plain
         if pa.types.is_string(target) or pa.types.is_binary(target):
@@ -167,7 +167,7 @@ class SqliteSession:
         """Do nothing: no limit is set."""
 
     def settle(self, columns: list[Column], source: sa.FromClause) -> list[Column]:
-        """Return the columns with the types that the cells of the whole table allow, in a scan or two of it."""
+        """Return the columns with the types that all cells of the table allow, in a scan or two of it."""
         usual = [(column, _USUAL.get(str(column.type))) for column in columns]
         asked = [
             sa.func.typeof(source.c[column.name]).not_in(["null", kind]) if kind else sa.true()
@@ -185,7 +185,7 @@ class SqliteSession:
             settled[column.name] = replace(column, type=_type(types, wide, column.type))
         return [settled.get(column.name, column) for column in columns]
 
-    def _any(self, conditions: list[sa.ColumnElement[Any]], source: sa.FromClause) -> list[bool]:
+    def _any(self, conditions: Sequence[sa.ColumnElement[Any]], source: sa.FromClause) -> list[bool]:
         """Return for each condition whether a row meets it."""
         answers: list[bool] = []
         for start in range(0, len(conditions), _PER_QUERY):

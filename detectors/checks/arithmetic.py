@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 _DOUBLED = (0, 2, 4, 6, 8, 1, 3, 5, 7, 9)
@@ -31,6 +32,8 @@ VERHOEFF_PLACE = (
 )
 _MOD_11_2_WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _MOD_11_2_CHARACTERS = "10X98765432"
+_LETTER = re.compile(r"[^\W\d_]")
+_NO_DIGIT = re.compile(r"[^0-9]+")
 OLDEST = 1900
 _UP, _DOWN = "0123456789" * 5, "9876543210" * 5
 MONOTONOUS = frozenset(
@@ -83,6 +86,6 @@ def real_date(year: int, month: int, day: int) -> bool:
 
 def monotonous(text: str) -> bool:
     """Return whether a number of six digits or more is one digit repeated, or counts up or down (123456789)."""
-    if any(c.isalpha() for c in text):
-        return False
-    return "".join(filter(str.isdecimal, text)) in MONOTONOUS
+    if text.isdecimal():
+        return text in MONOTONOUS
+    return not _LETTER.search(text) and _NO_DIGIT.sub("", text) in MONOTONOUS

@@ -11,7 +11,7 @@ from detectors.checks.arithmetic import bare, mod_11_2, real_date
 
 # First two digits of GB/T 2260 codes ever issued, and 71 (Taiwan).
 PROVINCES = frozenset(
-    "11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71".split()
+    ["11", "12", "13", "14", "15", "21", "22", "23", "31", "32", "33", "34", "35", "36", "37", "41", "42", "43", "44", "45", "46", "50", "51", "52", "53", "54", "61", "62", "63", "64", "65", "71"]
 )
 _PERMIT_REGIONS = frozenset(("81", "82", "83"))
 _MASKED_LENGTHS = (15, 18)
@@ -54,7 +54,13 @@ def cn_resident_id_masked(text: str) -> bool:
 def cn_residence_permit(text: str) -> bool:
     """Return whether 18 characters are a residence permit number of a Hong Kong, Macau or Taiwan resident."""
     number = bare(text)
-    return len(number) == 18 and number[:2] in _PERMIT_REGIONS and number[2:6] == "0000" and _born(number) and mod_11_2(number)
+    return (
+        len(number) == 18
+        and number[:2] in _PERMIT_REGIONS
+        and number[2:6] == "0000"
+        and _born(number)
+        and mod_11_2(number)
+    )
 
 
 def cn_permanent_residence(text: str) -> bool:
@@ -108,7 +114,9 @@ def tw_id(text: str) -> bool:
         return False
     second = text[1] if text[1].isdecimal() else str(_TAIWAN_LETTERS.get(text[1], 0) % 10)
     digits = f"{first}{second}{text[_TAIWAN_OLD:]}"
-    return digits.isdecimal() and sum(w * int(d) for w, d in zip(_TAIWAN_WEIGHTS, digits, strict=True)) % 10 == 0
+    return (
+        digits.isdecimal() and sum(w * int(d) for w, d in zip(_TAIWAN_WEIGHTS, digits, strict=True)) % 10 == 0
+    )
 
 
 def uscc(text: str) -> bool:

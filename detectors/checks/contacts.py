@@ -9,9 +9,7 @@ from detectors.checks.arithmetic import monotonous
 
 # Mailboxes of a function, not of a person (RFC 2142 and common use).
 _ROLES = frozenset(
-    "abuse admin administrator billing contact daemon do-not-reply donotreply enquiries ftp git help hostmaster "
-    "hr info jobs mailer-daemon marketing news newsletter no-reply no_reply nobody noreply notifications "
-    "office postmaster press privacy root sales security service services support webmaster www".split()
+    ["abuse", "admin", "administrator", "billing", "contact", "daemon", "do-not-reply", "donotreply", "enquiries", "ftp", "git", "help", "hostmaster", "hr", "info", "jobs", "mailer-daemon", "marketing", "news", "newsletter", "no-reply", "no_reply", "nobody", "noreply", "notifications", "office", "postmaster", "press", "privacy", "root", "sales", "security", "service", "services", "support", "webmaster", "www"]
 )
 _LONGEST_LOCAL = 64
 _LONGEST_LABEL = 63
@@ -26,7 +24,8 @@ def _top_level_domains() -> frozenset[str]:
 
 def email(text: str) -> bool:
     """Return whether the text is the mailbox of somebody: RFC 5321 lengths and labels, a top-level domain that
-    exists, and a local part that names no function such as `info` or `noreply`."""
+    exists, and a local part that names no function such as `info` or `noreply`.
+    """
     local, _, domain = text.rpartition("@")
     labels = domain.lower().split(".")
     return (

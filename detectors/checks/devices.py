@@ -11,7 +11,12 @@ _SMALL_OCTET = 20
 
 _VIN_VALUES = {c: int(c) for c in "0123456789"} | {
     letter: value
-    for letters, values in (("ABCDEFGH", range(1, 9)), ("JKLMN", range(1, 6)), ("PR", (7, 9)), ("STUVWXYZ", range(2, 10)))
+    for letters, values in (
+        ("ABCDEFGH", range(1, 9)),
+        ("JKLMN", range(1, 6)),
+        ("PR", (7, 9)),
+        ("STUVWXYZ", range(2, 10)),
+    )
     for letter, value in zip(letters, values, strict=True)
 }
 _VIN_WEIGHTS = (8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2)
@@ -44,13 +49,12 @@ _SPECIAL = tuple(
     (int(net.network_address), net.num_addresses)
     for net in map(
         ipaddress.IPv4Network,
-        "0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.0.0.0/24 192.88.99.0/24 "
-        "192.168.0.0/16 198.18.0.0/15 224.0.0.0/3".split(),
+        ["0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.0.0.0/24", "192.88.99.0/24", "192.168.0.0/16", "198.18.0.0/15", "224.0.0.0/3"],
     )
 )
 _PRIVATE = tuple(
     (int(net.network_address), net.num_addresses)
-    for net in map(ipaddress.IPv4Network, "10.0.0.0/8 172.16.0.0/12 192.168.0.0/16 100.64.0.0/10".split())
+    for net in map(ipaddress.IPv4Network, ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"])
 )
 _GLOBAL_UNICAST = ipaddress.IPv6Network("2000::/3")
 
@@ -118,7 +122,7 @@ def h3_cell(text: str) -> bool:
     digits = [number >> 3 * (14 - place) & 7 for place in range(15)]
     return (
         number >> 56 == 8
-        and 9 <= resolution
+        and resolution >= 9
         and base < 122
         and all(d != 7 for d in digits[:resolution])
         and all(d == 7 for d in digits[resolution:])

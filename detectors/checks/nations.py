@@ -25,7 +25,9 @@ def sg_nric(text: str) -> bool:
     Weights 2 7 6 5 4 3 2, plus 4 for T and G, 3 for M; the M series counts backwards.
     """
     series = text[0]
-    total = _NRIC_OFFSETS.get(series, 0) + sum(w * int(d) for w, d in zip(_NRIC_WEIGHTS, text[1:8], strict=True))
+    total = _NRIC_OFFSETS.get(series, 0) + sum(
+        w * int(d) for w, d in zip(_NRIC_WEIGHTS, text[1:8], strict=True)
+    )
     place = 10 - total % 11 if series == "M" else total % 11
     return _NRIC_LETTERS[series][place] == text[8]
 
@@ -67,7 +69,7 @@ def us_itin(text: str) -> bool:
     """Return whether nine digits are a taxpayer number: 9xx and a group the IRS gives out (50-65, 70-88, 90-92, 94-99)."""
     number = bare(text)
     group = int(number[3:5])
-    return number[0] == "9" and (50 <= group <= 65 or 70 <= group <= 88 or 90 <= group <= 92 or 94 <= group)
+    return number[0] == "9" and (50 <= group <= 65 or 70 <= group <= 88 or 90 <= group <= 92 or group >= 94)
 
 
 def in_aadhaar(text: str) -> bool:

@@ -19,7 +19,9 @@ def jwt(text: str) -> bool:
 
 def mixed(text: str) -> bool:
     """Return whether a token mixes cases and digits, as random ones of its length do and words do not."""
-    return any(c.isdecimal() for c in text) and any(c.islower() for c in text) and any(c.isupper() for c in text)
+    return (
+        any(c.isdecimal() for c in text) and any(c.islower() for c in text) and any(c.isupper() for c in text)
+    )
 
 
 def varied(text: str) -> bool:

@@ -31,7 +31,9 @@ class Matcher(Protocol):
         """
         ...
 
-    def covers(self, array: pa.Array | pa.ChunkedArray, rows: npt.NDArray[np.int64], pattern: int) -> npt.NDArray[np.bool_]:
+    def covers(
+        self, array: pa.Array | pa.ChunkedArray, rows: npt.NDArray[np.int64], pattern: int
+    ) -> npt.NDArray[np.bool_]:
         """Return in which of the given rows one pattern can match the whole value, from end to end."""
         ...
 

@@ -87,10 +87,12 @@ def decoded(text: Array, rows: npt.NDArray[np.int64]) -> list[str]:
     try:
         return cast("list[str]", taken.to_pylist())
     except UnicodeDecodeError:
-        raw = pa.Array.from_buffers(pa.large_binary(), len(taken), taken.buffers(), taken.null_count, taken.offset)
+        raw = pa.Array.from_buffers(
+            pa.large_binary(), len(taken), taken.buffers(), taken.null_count, taken.offset
+        )
         return [
             value.decode("utf-8", "surrogateescape").translate(_NO_CHARACTER) for value in raw.to_pylist()
         ]
 
 
-_NO_CHARACTER = {code: 0xFFFF for code in range(0xDC80, 0xDD00)}
+_NO_CHARACTER = dict.fromkeys(range(0xDC80, 0xDD00), 0xFFFF)

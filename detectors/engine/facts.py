@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from detectors.engine.patterns import parse
-from detectors.engine.syntax import Boundary, Chars, Either, Group, Node, Repeat, Sequence
+from detectors.engine.tree import Boundary, Chars, Either, Group, Node, Repeat, Sequence
 
 # One bit of a row's 64-bit summary for each of these sets of bytes. Digits one by one, punctuation that
 # identifiers hold, letters in a few buckets, and everything beyond ASCII together.

@@ -1,16 +1,16 @@
-"""The language of patterns: what RE2 and Python's `re` with `re.ASCII` read in exactly the same way.
+r"""The language of patterns: what RE2 and Python's `re` with `re.ASCII` read in exactly the same way.
 
 A rule's pattern is searched in text by more than one engine, and all must agree to the character.
 So the language is the part of both dialects that has one meaning; the rest is refused with advice.
 
     a  身  é          a character stands for itself; text is UTF-8, case matters
-    \\.  \\-  \\(  \\\\     an ASCII punctuation mark after a backslash stands for itself
-    \\n \\t \\r \\f \\x0b   line feed, tab, return, form feed; a character below 256 by its code
+    \.  \-  \(  \\     an ASCII punctuation mark after a backslash stands for itself
+    \n \t \r \f \x0b   line feed, tab, return, form feed; a character below 256 by its code
     .                 any character but a line feed
     [a-f0-9_]  [^x]   a class, a negated class (it holds line feeds and all of Unicode)
-    \\d \\w \\D \\W       0-9; 0-9 A-Z a-z _; everything else. ASCII always: full-width digits are
+    \d \w \D \W       0-9; 0-9 A-Z a-z _; everything else. ASCII always: full-width digits are
                       normalised before an engine sees them
-    \\b                a border of an ASCII word; a Chinese character beside a digit is one
+    \b                a border of an ASCII word; a Chinese character beside a digit is one
     (?:a|b)           alternatives: the first that fits is taken, so write the longest first
     (a)               a capture group, where a rule's `group` needs one; never repeated
     a?  a{3}  a{2,5}   greedy repeats, 1000 at most, nesting multiplied
@@ -19,8 +19,8 @@ So the language is the part of both dialects that has one meaning; the rest is r
     (?i)              at the very start: ASCII letters in both cases
 
 Not in the language: anchors (a detector compares the match with the cell), look-around,
-back-references, lazy or possessive repeats, named groups, other flags, `\\s` and `\\S` (RE2 leaves
-out the vertical tab), `\\B`, `\\A`, `\\Z`, `\\p`, `\\u`, POSIX classes, and patterns that match the empty text.
+back-references, lazy or possessive repeats, named groups, other flags, `\s` and `\S` (RE2 leaves
+out the vertical tab), `\B`, `\A`, `\Z`, `\p`, `\u`, POSIX classes, and patterns that match the empty text.
 
 A match is what `re.finditer` finds: leftmost, alternatives in order, greedy, without overlap.
 """
@@ -29,7 +29,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from detectors.engine.syntax import Boundary, Chars, Either, Group, Node, Parser, Repeat, Sequence, can_be_empty, invert
+from detectors.engine.syntax import Parser
+from detectors.engine.tree import Boundary, Chars, Either, Group, Node, Repeat, Sequence, can_be_empty, invert
 from taxonomy.errors import SettingsError
 
 _CLASS_ESCAPES = frozenset("\\]^-[&|~")
@@ -119,14 +120,14 @@ def _refuse_open_neighbours(node: Node) -> None:
             open_set: Chars | None = None
             for part in parts:
                 _refuse_open_neighbours(part)
-                is_open = isinstance(part, Repeat) and part.most is None and isinstance(part.body, Chars)
-                if is_open and open_set is not None and _share(open_set, part.body):  # type: ignore[union-attr]
+                follows = _open_set(part)
+                if follows is not None and open_set is not None and _share(open_set, follows):
                     raise SettingsError(
                         f"pattern: the open repeats {render(Repeat(open_set, 1, None))} and {render(part)} follow each other and share "
                         "characters, which takes quadratic time; give one an upper bound"
                     )
-                if is_open:
-                    open_set = part.body  # type: ignore[union-attr]
+                if follows is not None:
+                    open_set = follows
                 elif not can_be_empty(part):
                     open_set = None
         case Either(branches):
@@ -136,6 +137,13 @@ def _refuse_open_neighbours(node: Node) -> None:
             _refuse_open_neighbours(body)
         case _:
             pass
+
+
+def _open_set(node: Node) -> Chars | None:
+    """Return the characters of a repeat without an upper bound, or None for anything else."""
+    if isinstance(node, Repeat) and node.most is None and isinstance(node.body, Chars):
+        return node.body
+    return None
 
 
 def _share(one: Chars, other: Chars) -> bool:

@@ -66,7 +66,7 @@ class Portable:
         if pa.types.is_dictionary(whole.type):
             whole = whole.dictionary_decode()
         find = self._compiled[pattern].finditer
-        found = []
+        found: list[tuple[int, int, int]] = []
         for row, text in zip(rows.tolist(), decoded(as_text(whole), rows), strict=True):
             if text is not None:
                 found.extend((row, *hit.span(group)) for hit in find(text))
@@ -113,7 +113,11 @@ class Portable:
         longest, most_digits = int(lengths.max()), int(digits.max())
         found = {}
         for pattern, known in enumerate(self._facts):
-            if known.length > longest or known.digits > most_digits or any(not every & need for need in known.needs):
+            if (
+                known.length > longest
+                or known.digits > most_digits
+                or any(not every & need for need in known.needs)
+            ):
                 continue
             fits = lengths >= known.length
             if known.digits:
@@ -154,4 +158,4 @@ def _matches(text: Array, rows: Rows, pattern: str) -> Mask:
         return np.empty(0, np.bool_)
     few = text if len(rows) == len(text) else text.take(pa.array(rows, pa.int64()))
     hits = pc.match_substring_regex(few, pattern)
-    return np.asarray(pc.fill_null(hits, False).to_numpy(zero_copy_only=False), np.bool_)  # noqa: FBT003
+    return np.asarray(pc.fill_null(hits, False).to_numpy(zero_copy_only=False), np.bool_)

@@ -1,103 +1,34 @@
-"""Parse the pattern language of `detectors/engine/patterns.py` into a small tree."""
+"""Parse the pattern language of `patterns.py`."""
 
 from __future__ import annotations
 
 import string
-from dataclasses import dataclass
 
+from detectors.engine.tree import (
+    DIGIT,
+    WORD,
+    Boundary,
+    Chars,
+    Either,
+    Group,
+    Node,
+    Ranges,
+    Repeat,
+    Sequence,
+    can_be_empty,
+    has_group,
+    invert,
+    merge,
+    repeats,
+)
 from taxonomy.errors import SettingsError
 
-Ranges = tuple[tuple[int, int], ...]
-
-LAST_CODE_POINT = 0x10FFFF
 MOST_REPEATS = 1000  # RE2 refuses more, alone and multiplied through nesting
 MOST_GROUPS = 99
-
-DIGIT: Ranges = ((0x30, 0x39),)
-WORD: Ranges = ((0x30, 0x39), (0x41, 0x5A), (0x5F, 0x5F), (0x61, 0x7A))
 
 _CONTROLS = {"n": 0x0A, "t": 0x09, "r": 0x0D, "f": 0x0C}
 _SETS = {"d": DIGIT, "w": WORD}
 _REPEATS = "*+?{"
-
-
-@dataclass(frozen=True, slots=True)
-class Chars:
-    """One character out of a set of code points."""
-
-    ranges: Ranges
-
-    def folded(self) -> Chars:
-        """Return the set with both cases of its ASCII letters."""
-        both = list(self.ranges)
-        for low, high in self.ranges:
-            for first, shift in ((0x41, 0x20), (0x61, -0x20)):
-                start, end = max(low, first), min(high, first + 25)
-                if start <= end:
-                    both.append((start + shift, end + shift))
-        return Chars(merge(both))
-
-
-@dataclass(frozen=True, slots=True)
-class Boundary:
-    """A place between an ASCII word character and anything else: \\b."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sequence:
-    """Parts one after the other."""
-
-    parts: tuple[Node, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Either:
-    """The first branch that fits."""
-
-    branches: tuple[Node, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """A capture group; `index` counts from 1."""
-
-    body: Node
-    index: int
-
-
-@dataclass(frozen=True, slots=True)
-class Repeat:
-    """A greedy repeat; `most` is None for an open end."""
-
-    body: Node
-    least: int
-    most: int | None
-
-
-Node = Chars | Boundary | Sequence | Either | Group | Repeat
-
-
-def merge(ranges: list[tuple[int, int]]) -> Ranges:
-    """Sort ranges and join those that touch."""
-    merged: list[tuple[int, int]] = []
-    for low, high in sorted(ranges):
-        if merged and low <= merged[-1][1] + 1:
-            merged[-1] = (merged[-1][0], max(merged[-1][1], high))
-        else:
-            merged.append((low, high))
-    return tuple(merged)
-
-
-def invert(ranges: Ranges) -> Ranges:
-    """Return the code points outside the ranges."""
-    outside, start = [], 0
-    for low, high in ranges:
-        if low > start:
-            outside.append((start, low - 1))
-        start = high + 1
-    if start <= LAST_CODE_POINT:
-        outside.append((start, LAST_CODE_POINT))
-    return tuple(outside)
 
 
 class Parser:
@@ -150,16 +81,20 @@ class Parser:
         place = self.place
         least, most = self._bounds()
         if self._peek() and self._peek() in "?+*{":
-            raise self.fail("lazy, possessive and doubled repeats are not in the language; keep one greedy repeat")
+            raise self.fail(
+                "lazy, possessive and doubled repeats are not in the language; keep one greedy repeat"
+            )
         if isinstance(node, Boundary):
             raise self.fail("'\\b' cannot be repeated; write it once", place)
         if can_be_empty(node):
             raise self.fail("what is repeated may be empty; make one part of it compulsory", start)
-        if _has_group(node):
+        if has_group(node):
             raise self.fail("a capture group is repeated; write '(?:...)'", start)
         if most is None and not isinstance(node, Chars):
-            raise self.fail("an open repeat of a group takes time without bound; give it an upper bound, '{1,20}'", place)
-        if (least if most is None else most) * _repeats(node) > MOST_REPEATS:
+            raise self.fail(
+                "an open repeat of a group takes time without bound; give it an upper bound, '{1,20}'", place
+            )
+        if (least if most is None else most) * repeats(node) > MOST_REPEATS:
             raise self.fail(f"more than {MOST_REPEATS} repeats, nesting included; use a smaller bound", place)
         return Repeat(node, least, most)
 
@@ -172,7 +107,9 @@ class Parser:
         body = self.text[self.place : end] if end >= 0 else ""
         low, comma, high = body.partition(",")
         if not low.isdecimal() or (high and not high.isdecimal()) or not body.isascii():
-            raise self.fail("a repeat is written '{2}', '{2,}' or '{2,5}'; write '\\{' for the character", self.place - 1)
+            raise self.fail(
+                "a repeat is written '{2}', '{2,}' or '{2,5}'; write '\\{' for the character", self.place - 1
+            )
         least = int(low)
         most = least if not comma else int(high) if high else None
         if most is not None and (most < least or most == 0):
@@ -193,7 +130,10 @@ class Parser:
         if char == ".":
             return Chars(invert(((0x0A, 0x0A),)))
         if char in "^$":
-            raise self.fail(f"'{char}' is not in the language, since a detector compares the match with the cell; use '\\b' or write '\\{char}'", place)
+            raise self.fail(
+                f"'{char}' is not in the language, since a detector compares the match with the cell; use '\\b' or write '\\{char}'",
+                place,
+            )
         if char in "*+?":
             raise self.fail(f"'{char}' repeats nothing; write '\\{char}' for the character", place)
         if char in "]{}":
@@ -251,7 +191,10 @@ class Parser:
             raise self.fail("'\\x' takes two hexadecimal digits; write other characters as themselves", place)
         if char in string.punctuation and char:
             return ((ord(char), ord(char)),)
-        raise self.fail(_ESCAPE_ADVICE.get(char, f"'\\{char}' is not in the language; write the character as itself"), place)
+        raise self.fail(
+            _ESCAPE_ADVICE.get(char, f"'\\{char}' is not in the language; write the character as itself"),
+            place,
+        )
 
     def _class(self, place: int) -> Ranges:
         negated = self._peek() == "^"
@@ -303,46 +246,7 @@ _ESCAPE_ADVICE = {
     "P": "'\\P' is not in the language; write the characters or a range such as '[^一-鿿]'",
     "u": "'\\u' is not in the language; write the character as itself",
     "v": "'\\v' is not in the language; write '\\x0b'",
-} | {digit: f"back-references are not in the language ('\\{digit}'); test equality in the rule's check" for digit in string.digits}
-
-
-def can_be_empty(node: Node) -> bool:
-    """Return whether the node matches the empty text."""
-    match node:
-        case Chars():
-            return False
-        case Boundary():
-            return True
-        case Sequence(parts):
-            return all(map(can_be_empty, parts))
-        case Either(branches):
-            return any(map(can_be_empty, branches))
-        case Group(body):
-            return can_be_empty(body)
-        case Repeat(body, least):
-            return least == 0 or can_be_empty(body)
-
-
-def _has_group(node: Node) -> bool:
-    match node:
-        case Group():
-            return True
-        case Sequence(parts) | Either(parts):
-            return any(map(_has_group, parts))
-        case Repeat(body):
-            return _has_group(body)
-        case _:
-            return False
-
-
-def _repeats(node: Node) -> int:
-    """Return the product of nested upper bounds, as RE2 counts it."""
-    match node:
-        case Sequence(parts) | Either(parts):
-            return max(map(_repeats, parts))
-        case Group(body):
-            return _repeats(body)
-        case Repeat(body, least, most):
-            return max(1, least if most is None else most) * _repeats(body)
-        case _:
-            return 1
+} | {
+    digit: f"back-references are not in the language ('\\{digit}'); test equality in the rule's check"
+    for digit in string.digits
+}

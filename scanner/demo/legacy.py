@@ -121,9 +121,7 @@ def _offline(world: World) -> list[Row]:
                     0.5,
                     f"{place.city}{draw.choice(words.COMPANY_HEADS)}{draw.choice(words.COMPANY_TRADES)}有限公司",
                 ),
-                "车牌号": draw.unless(
-                    0.5, f"粤{draw.choice('ABSE')}{identifiers.plate_places(draw)}"
-                ),
+                "车牌号": draw.unless(0.5, f"粤{draw.choice('ABSE')}{identifiers.plate_places(draw)}"),
                 "推荐人": draw.unless(0.7, chinese_name(draw, draw.choice((1, 2)))[0]),
                 "累计消费": round(draw.expovariate(0.001), 2),
                 "备注": draw.choice(("", "", "", "老客户", "喜欢打电话咨询", "保养到期提醒", "不要发短信")),

@@ -58,7 +58,11 @@ def mariadb() -> Iterator[URL]:
     url = make_url(os.environ.get("UNDECLARED_TEST_MARIADB", "mysql://root@127.0.0.1:3306/test"))
     try:
         connection = pymysql.connect(
-            host=url.host, port=url.port or 3306, user=url.username, password=url.password or "", autocommit=True
+            host=url.host,
+            port=url.port or 3306,
+            user=url.username,
+            password=url.password or "",
+            autocommit=True,
         )
     except pymysql.err.OperationalError:
         _absent("no MariaDB answers (UNDECLARED_TEST_MARIADB, or 127.0.0.1:3306)")

@@ -18,7 +18,7 @@ from taxonomy.errors import DatasetSkipped
 MEMBERS = 3_000
 LONG = 100_000  # bytes of the note of the first member
 ODD_TABLE = 'we ird "q" 表'
-ODD_COLUMNS = ("列 \"x\"", "a%b", "a.b'c", "select")
+ODD_COLUMNS = ('列 "x"', "a%b", "a.b'c", "select")
 ODD_ROWS = [("张三", "50 %", "l'eau", "-- drop"), ("李四", "%s", '"', "")]
 
 
@@ -121,7 +121,9 @@ class ConnectorContract:
 
         assert (sample.method, sample.rows_total, rows(batches)) == ("full", MEMBERS, MEMBERS)
 
-    def test_a_sample_has_as_many_different_rows_as_were_asked_for(self, source: Connector, shop: Shop) -> None:
+    def test_a_sample_has_as_many_different_rows_as_were_asked_for(
+        self, source: Connector, shop: Shop
+    ) -> None:
         sample, batches = self.read(source, shop.members, Sampling(rows=500))
 
         assert len(set(ids(batches, shop.id))) == rows(batches) == 500
@@ -180,7 +182,9 @@ class ConnectorContract:
 
                 assert batches
                 assert all(batch.schema.equals(batches[0].schema, check_metadata=True) for batch in batches)
-                assert not any(pa.types.is_nested(kind) or pa.types.is_null(kind) for kind in batches[0].schema.types)
+                assert not any(
+                    pa.types.is_nested(kind) or pa.types.is_null(kind) for kind in batches[0].schema.types
+                )
                 assert len(set(batches[0].schema.names)) == batches[0].num_columns
 
     def test_batches_are_an_iterator_to_be_used_once(self, source: Connector, shop: Shop) -> None:
@@ -197,7 +201,9 @@ class ConnectorContract:
         assert phones.null_count == MEMBERS // 10
         assert pc.all(pc.starts_with(phones.drop_null(), "00")).as_py()
 
-    def test_an_empty_dataset_yields_one_empty_batch_with_its_columns(self, source: Connector, shop: Shop) -> None:
+    def test_an_empty_dataset_yields_one_empty_batch_with_its_columns(
+        self, source: Connector, shop: Shop
+    ) -> None:
         for asked in (None, 100):
             sample, batches = self.read(source, shop.empty, Sampling(rows=asked))
 
@@ -208,7 +214,11 @@ class ConnectorContract:
     def test_odd_names_and_what_stands_under_them_are_read(self, source: Connector, shop: Shop) -> None:
         for asked in (None, 1):
             _, batches = self.read(source, shop.odd, Sampling(rows=asked))
-            found = {tuple(row[name] for name in shop.odd_columns) for batch in batches for row in batch.to_pylist()}
+            found = {
+                tuple(row[name] for name in shop.odd_columns)
+                for batch in batches
+                for row in batch.to_pylist()
+            }
 
             assert found <= {(a, b, c, d or other) for a, b, c, d in ODD_ROWS for other in ("", None)}
             assert len(found) == (asked or 2)
@@ -233,7 +243,9 @@ class ConnectorContract:
         with closing(shop.open()) as fresh:
             assert rows(list(fresh.sample(dataset, Sampling(rows=50)).batches)) == 50
 
-    def test_an_unknown_dataset_is_skipped_with_the_nearest_names(self, source: Connector, shop: Shop) -> None:
+    def test_an_unknown_dataset_is_skipped_with_the_nearest_names(
+        self, source: Connector, shop: Shop
+    ) -> None:
         with pytest.raises(DatasetSkipped, match=re.escape(shop.members)):
             source.sample(Dataset(source.namespace, shop.members + "x", "table"), Sampling())
 

@@ -12,7 +12,9 @@ from connectors.flatten import elements, flatten, is_data
 
 
 def flat(*rows: dict[str, Any], schema: pa.Schema | None = None) -> dict[str, list[Any]]:
-    result: dict[str, list[Any]] = flatten(pa.Table.from_pylist(list(rows), schema=schema).to_batches()[0]).to_pydict()
+    result: dict[str, list[Any]] = flatten(
+        pa.Table.from_pylist(list(rows), schema=schema).to_batches()[0]
+    ).to_pydict()
     return result
 
 
@@ -30,15 +32,23 @@ def test_a_list_is_one_cell_per_row_without_its_nulls() -> None:
 
 
 def test_lists_of_structs_stay_beside_their_row() -> None:
-    rows = ({"n": 1, "i": [{"sku": "a", "q": 2}, {"sku": None, "q": 3}]}, {"n": 2, "i": []}, {"n": 3, "i": [{"sku": "c", "q": None}]})
+    rows = (
+        {"n": 1, "i": [{"sku": "a", "q": 2}, {"sku": None, "q": 3}]},
+        {"n": 2, "i": []},
+        {"n": 3, "i": [{"sku": "c", "q": None}]},
+    )
 
     assert flat(*rows) == {"n": [1, 2, 3], "i[].sku": ["a", None, "c"], "i[].q": ["2\n3", None, None]}
 
 
 def test_lists_in_lists_and_maps_are_flattened() -> None:
-    kind = pa.schema([("m", pa.map_(pa.string(), pa.list_(pa.int64()))), ("l", pa.list_(pa.list_(pa.string())))])
+    kind = pa.schema(
+        [("m", pa.map_(pa.string(), pa.list_(pa.int64()))), ("l", pa.list_(pa.list_(pa.string())))]
+    )
 
-    assert flat({"m": [("k", [1, 2]), ("j", [])], "l": [["a"], ["b", "c"]]}, {"m": None, "l": None}, schema=kind) == {
+    assert flat(
+        {"m": [("k", [1, 2]), ("j", [])], "l": [["a"], ["b", "c"]]}, {"m": None, "l": None}, schema=kind
+    ) == {
         "m[].key": ["k\nj", None],
         "m[].value[]": ["1\n2", None],
         "l[][]": ["a\nb\nc", None],
@@ -47,27 +57,61 @@ def test_lists_in_lists_and_maps_are_flattened() -> None:
 
 def test_an_embedding_stays_one_value() -> None:
     for kind in (pa.list_(pa.float64()), pa.list_(pa.float64(), 2), pa.large_list(pa.float64())):
-        assert flat({"e": [0.5, 1.5]}, {"e": None}, schema=pa.schema([("e", kind)])) == {"e": ["[0.5, 1.5]", None]}
+        assert flat({"e": [0.5, 1.5]}, {"e": None}, schema=pa.schema([("e", kind)])) == {
+            "e": ["[0.5, 1.5]", None]
+        }
 
 
 def test_elements_take_a_cell_apart_again() -> None:
     assert elements(pa.array(["a\nb", None, "c"])).to_pylist() == ["a", "b", "c"]
 
 
-@pytest.mark.parametrize("key", ["13800000000", "2024-01-01", "x@example.com", "110101199003070011", "5d41402abc4b2a76b9719d911017c592", "a" * 200])
+@pytest.mark.parametrize(
+    "key",
+    [
+        "13800000000",
+        "2024-01-01",
+        "x@example.com",
+        "110101199003070011",
+        "5d41402abc4b2a76b9719d911017c592",
+        "a" * 200,
+    ],
+)
 def test_keys_that_are_values_are_known(key: str) -> None:
     assert is_data(key)
 
 
-@pytest.mark.parametrize("key", ["name", "address_2", "line1", "2fa", "q4_2024_total", "姓名", "face", "deadbeef", "a@b", "1234", "x" * 60])
+@pytest.mark.parametrize(
+    "key",
+    [
+        "name",
+        "address_2",
+        "line1",
+        "2fa",
+        "q4_2024_total",
+        "姓名",
+        "face",
+        "deadbeef",
+        "a@b",
+        "1234",
+        "x" * 60,
+    ],
+)
 def test_keys_that_are_names_stay_names(key: str) -> None:
     assert not is_data(key)
 
 
 def test_keys_that_are_values_are_cells_and_not_paths() -> None:
-    rows = ({"u": {"13800000001": {"n": "a"}, "13800000002": {"n": "b"}, "total": 2}}, {"u": {"13800000001": None, "total": 1}})
+    rows = (
+        {"u": {"13800000001": {"n": "a"}, "13800000002": {"n": "b"}, "total": 2}},
+        {"u": {"13800000001": None, "total": 1}},
+    )
 
-    assert flat(*rows) == {"u.total": [2, 1], "u.*": ["13800000001\n13800000002", None], "u.*.n": ["a\nb", None]}
+    assert flat(*rows) == {
+        "u.total": [2, 1],
+        "u.*": ["13800000001\n13800000002", None],
+        "u.*.n": ["a\nb", None],
+    }
 
 
 def test_columns_whose_paths_meet_are_told_apart() -> None:
@@ -127,7 +171,12 @@ def test_slices_give_what_the_whole_gives() -> None:
     def row() -> dict[str, Any]:
         return {
             "s": maybe({"x": maybe(source.randrange(9))}),
-            "l": maybe([maybe({"y": maybe("a"), "z": maybe([1] * source.randrange(3))}) for _ in range(source.randrange(3))]),
+            "l": maybe(
+                [
+                    maybe({"y": maybe("a"), "z": maybe([1] * source.randrange(3))})
+                    for _ in range(source.randrange(3))
+                ]
+            ),
             "m": maybe([(f"k{i}", maybe(i)) for i in range(source.randrange(3))]),
             "f": maybe(["p", "q"]),
             "v": maybe(["u"] * source.randrange(3)),

@@ -41,7 +41,10 @@ def present(row: dict[str, Any]) -> dict[str, Any]:
 class TestAccessLog(ConnectorContract):
     @pytest.fixture
     def shop(self, tmp_path: Path) -> Shop:
-        lines = [line(request=f"GET /m/{i} HTTP/1.1", user=phone or "-", referer=note) for i, _, phone, note in members()]
+        lines = [
+            line(request=f"GET /m/{i} HTTP/1.1", user=phone or "-", referer=note)
+            for i, _, phone, note in members()
+        ]
         (tmp_path / "access.log").write_text("\n".join(lines) + "\n")
         (tmp_path / f"{ODD_TABLE}.log").write_text("张三\n李四\n", encoding="utf-8")
         (tmp_path / "empty.log").write_text("")
@@ -51,7 +54,9 @@ class TestAccessLog(ConnectorContract):
             state=lambda: file_state(tmp_path), handles=lambda: open_files(tmp_path),
         )  # fmt: skip
 
-    def test_an_empty_dataset_yields_one_empty_batch_with_its_columns(self, source: Connector, shop: Shop) -> None:
+    def test_an_empty_dataset_yields_one_empty_batch_with_its_columns(
+        self, source: Connector, shop: Shop
+    ) -> None:
         """An empty log has no fields either; it is named among what was skipped."""
         list(source.datasets())
 
@@ -65,8 +70,8 @@ class TestAccessLog(ConnectorContract):
 
 def cases() -> Iterator[Any]:
     base = {
-        "client": "192.0.2.7", "time": "10/Oct/2025:13:55:36 +0800", "method": "GET", "path": "/", "protocol": "HTTP/1.1",
-        "status": 200, "bytes": 2326, "user_agent": "Mozilla/5.0",
+        "client": "192.0.2.7", "time": "10/Oct/2025:13:55:36 +0800", "method": "GET", "path": "/",
+        "protocol": "HTTP/1.1", "status": 200, "bytes": 2326, "user_agent": "Mozilla/5.0",
     }  # fmt: skip
 
     def case(name: str, text: str, remove: str = "", **expected: Any) -> Any:
@@ -86,13 +91,25 @@ def cases() -> Iterator[Any]:
     yield case("query", line(request="GET /s?q=a&b=c HTTP/1.1"), path="/s", query="q=a&b=c")
     yield case("encoded", line(request="GET /%E5%BC%A0?m=z%40example.com HTTP/2.0"),
                path="/张", query="m=z@example.com", protocol="HTTP/2.0")  # fmt: skip
-    yield case("escaped quotes", line(agent=r"say \"hi\" \\", referer=r"a\"b"), user_agent=r"say \"hi\" \\", referer=r"a\"b")
+    yield case(
+        "escaped quotes",
+        line(agent=r"say \"hi\" \\", referer=r"a\"b"),
+        user_agent=r"say \"hi\" \\",
+        referer=r"a\"b",
+    )
     yield case("no size", line(size="-"), remove="bytes")
     yield case("forwarded", line() + ' "198.51.100.4"', extra='"198.51.100.4"')
     yield case("time taken", line() + " 0.004 0.003", extra="0.004 0.003")
     yield case("no request", line(request="-"), remove="method path protocol")
-    yield case("binary request", line(request=r"\x16\x03\x01"), remove="method path protocol", request=r"\x16\x03\x01")
-    yield case("absolute", line(request="GET http://x.example/a?b HTTP/1.1"), path="http://x.example/a", query="b")
+    yield case(
+        "binary request",
+        line(request=r"\x16\x03\x01"),
+        remove="method path protocol",
+        request=r"\x16\x03\x01",
+    )
+    yield case(
+        "absolute", line(request="GET http://x.example/a?b HTTP/1.1"), path="http://x.example/a", query="b"
+    )
     yield case("http 0.9", line(request="GET /old"), remove="protocol", path="/old")
 
 
@@ -116,7 +133,9 @@ def test_lines_of_another_form_stand_in_message_and_are_counted(tmp_path: Path) 
 
 
 def test_json_lines_are_read_by_key(tmp_path: Path) -> None:
-    (tmp_path / "app.log").write_text('{"at": 1, "user": {"mail": "a@example.com"}}\n{"at": 2, "extra": "x"}\n')
+    (tmp_path / "app.log").write_text(
+        '{"at": 1, "user": {"mail": "a@example.com"}}\n{"at": 2, "extra": "x"}\n'
+    )
     found, _ = read(tmp_path / "app.log")
 
     assert found == [
@@ -146,10 +165,17 @@ def test_syslog_is_split(tmp_path: Path) -> None:
     (tmp_path / "syslog").write_text("Oct  9 03:04:05 web1 sshd[77]: Accepted key for zhang\n" * 3)
     found, _ = read(tmp_path / "syslog")
 
-    assert found[0] == {"time": "Oct  9 03:04:05", "host": "web1", "process": "sshd[77]", "message": "Accepted key for zhang"}
+    assert found[0] == {
+        "time": "Oct  9 03:04:05",
+        "host": "web1",
+        "process": "sshd[77]",
+        "message": "Accepted key for zhang",
+    }
 
 
-@pytest.mark.parametrize("text", ["plain words\n", "2025-10-10 words without a level\n", "{not json}\n", "a,b,c\n1,2,3\n4,5,6\n"])
+@pytest.mark.parametrize(
+    "text", ["plain words\n", "2025-10-10 words without a level\n", "{not json}\n", "a,b,c\n1,2,3\n4,5,6\n"]
+)
 def test_other_lines_are_messages_as_they_are(tmp_path: Path, text: str) -> None:
     (tmp_path / "app.log").write_text(text)
     found, _ = read(tmp_path / "app.log")
@@ -169,7 +195,9 @@ def test_chinese_encodings_are_read(tmp_path: Path) -> None:
     assert [row["message"] for row in read(tmp_path / "app.log")[0]] == ["用户张三登录", "用户李四退出"]
 
 
-@pytest.mark.parametrize("name", ["access.log", "access.log.1", "access_log", "access.log-20251010", "access.log.2.gz"])
+@pytest.mark.parametrize(
+    "name", ["access.log", "access.log.1", "access_log", "access.log-20251010", "access.log.2.gz"]
+)
 def test_rotated_and_packed_logs_are_logs(tmp_path: Path, name: str) -> None:
     content = (line() + "\n").encode() * 3
     (tmp_path / name).write_bytes(gzip.compress(content) if name.endswith(".gz") else content)

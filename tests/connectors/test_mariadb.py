@@ -66,7 +66,9 @@ def shop_tables(admin: Any) -> Iterator[None]:
 def own(admin: Any) -> Iterator[Any]:
     """The cursor; tables, views and functions whose names begin with `own` are dropped afterwards."""
     yield admin
-    admin.execute("SELECT table_type, table_name FROM information_schema.tables WHERE table_schema = DATABASE()")
+    admin.execute(
+        "SELECT table_type, table_name FROM information_schema.tables WHERE table_schema = DATABASE()"
+    )
     for kind, name in admin.fetchall():
         if name.startswith("own"):
             admin.execute(f"DROP {'VIEW' if kind == 'VIEW' else 'TABLE'} {quoted(name)}")
@@ -85,7 +87,9 @@ class TestMariaDb(ConnectorContract):
 
         def handles() -> int:
             for _ in range(50):  # a server takes a moment to see that a client has left
-                admin.execute("SELECT count(*), sleep(0.02) FROM information_schema.processlist WHERE user = %s", [USER])
+                admin.execute(
+                    "SELECT count(*), sleep(0.02) FROM information_schema.processlist WHERE user = %s", [USER]
+                )
                 if admin.fetchone()[0] == 0:
                     return 0
             return 1
@@ -114,7 +118,8 @@ def test_reading_a_view_that_writes_is_refused_by_the_server(own: Any, location:
     own.execute("CREATE TABLE own_rows (x int)")
     own.execute("INSERT INTO own_rows VALUES (1), (2)")
     own.execute(
-        "CREATE FUNCTION own_spring() RETURNS int MODIFIES SQL DATA BEGIN INSERT INTO own_trap VALUES (1); RETURN 1; END"
+        "CREATE FUNCTION own_spring() RETURNS int MODIFIES SQL DATA"
+        " BEGIN INSERT INTO own_trap VALUES (1); RETURN 1; END"
     )
     own.execute("CREATE VIEW own_bait AS SELECT own_spring() AS x FROM own_rows")
 
@@ -126,7 +131,9 @@ def test_reading_a_view_that_writes_is_refused_by_the_server(own: Any, location:
     assert own.fetchone() == (0,)
 
 
-@pytest.mark.parametrize("statement", ["INSERT INTO own_t VALUES (1)", "DROP TABLE own_t", "CREATE TABLE own_x (y int)"])
+@pytest.mark.parametrize(
+    "statement", ["INSERT INTO own_t VALUES (1)", "DROP TABLE own_t", "CREATE TABLE own_x (y int)"]
+)
 def test_a_session_cannot_be_talked_into_writing(own: Any, location: str, statement: str) -> None:
     own.execute("CREATE TABLE own_t (x int)")
     with closing(open_source(location)) as source:
@@ -153,22 +160,26 @@ def test_a_login_that_can_only_read_is_not_warned_of(own: Any, mariadb: URL, loc
 
 def test_every_type_arrives_as_its_arrow_type_or_as_text(own: Any, location: str) -> None:
     own.execute(
-        "CREATE TABLE own_t (a tinyint, b bigint unsigned, c float, d decimal(12,3), e decimal(60,3), f boolean, g date,"
-        " h datetime(6), i timestamp NULL, j blob, k varbinary(8), l varchar(20), m json, n enum('x','y'), o set('x','y'),"
+        "CREATE TABLE own_t (a tinyint, b bigint unsigned, c float, d decimal(12,3), e decimal(60,3),"
+        " f boolean, g date,"
+        " h datetime(6), i timestamp NULL, j blob, k varbinary(8), l varchar(20), m json,"
+        " n enum('x','y'), o set('x','y'),"
         " p bit(3), q year, r time, s point, t mediumtext, u char(4), v uuid, w inet6)"
     )
     own.execute("SET time_zone = '+08:00'")
     own.execute(
-        "INSERT INTO own_t VALUES (1, 18446744073709551615, 1.5, 12.345, 1.5, true, '1990-03-07', '1990-03-07 10:00:00.5',"
-        " '1990-03-07 10:00:00', x'00ff', x'00ff', '007', '{\"a\": \"张\"}', 'x', 'x,y', b'101', 1990, '30:00:00',"
+        "INSERT INTO own_t VALUES (1, 18446744073709551615, 1.5, 12.345, 1.5, true, '1990-03-07',"
+        " '1990-03-07 10:00:00.5',"
+        " '1990-03-07 10:00:00', x'00ff', x'00ff', '007', '{\"a\": \"张\"}', 'x', 'x,y', b'101', 1990,"
+        " '30:00:00',"
         " point(1, 2), '中', 'ab', 'a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11', '::1')"
     )
     own.execute("INSERT INTO own_t (a) VALUES (NULL)")
     (batch,), _ = read(location, "own_t")
 
     assert {field.name: str(field.type) for field in batch.schema if field.type != pa.string()} == {
-        "a": "int64", "b": "uint64", "c": "double", "d": "decimal128(12, 3)", "f": "int64", "g": "date32[day]",
-        "h": "timestamp[us]", "i": "timestamp[us]", "j": "binary", "k": "binary", "p": "uint64",
+        "a": "int64", "b": "uint64", "c": "double", "d": "decimal128(12, 3)",
+        "f": "int64", "g": "date32[day]", "h": "timestamp[us]", "i": "timestamp[us]", "j": "binary", "k": "binary", "p": "uint64",
     }  # fmt: skip
     row = batch.to_pylist()[0]
     assert (row["b"], row["j"], row["l"], row["p"]) == (18446744073709551615, b"\x00\xff", "007", 5)
@@ -180,7 +191,10 @@ def test_every_type_arrives_as_its_arrow_type_or_as_text(own: Any, location: str
 def test_zero_dates_become_null_and_are_counted(own: Any, location: str) -> None:
     own.execute("SET sql_mode = ''")
     own.execute("CREATE TABLE own_t (a date, b datetime)")
-    own.execute("INSERT INTO own_t VALUES ('0000-00-00', '0000-00-00'), ('2024-01-01', '2024-01-01'), ('2024-00-00', NULL)")
+    own.execute(
+        "INSERT INTO own_t VALUES ('0000-00-00', '0000-00-00'), ('2024-01-01', '2024-01-01'),"
+        " ('2024-00-00', NULL)"
+    )
     (batch,), notes = read(location, "own_t")
 
     assert [column.null_count for column in batch.columns] == [2, 2]
@@ -204,7 +218,9 @@ def test_a_view_on_a_dropped_table_is_skipped_and_the_rest_goes_on(own: Any, loc
         names = [dataset.name for dataset in source.datasets() if dataset.name.startswith("own")]
 
         assert names == ["own_good"]
-        assert [(skip.dataset, "no longer exists" in skip.reason) for skip in source.skipped] == [("own_broken", True)]
+        assert [(skip.dataset, "no longer exists" in skip.reason) for skip in source.skipped] == [
+            ("own_broken", True)
+        ]
 
 
 def test_tables_without_an_integer_key_are_sampled_by_the_server(own: Any, location: str) -> None:
@@ -218,19 +234,30 @@ def test_tables_without_an_integer_key_are_sampled_by_the_server(own: Any, locat
 
 
 def test_comments_keys_and_references_are_listed(own: Any, location: str) -> None:
-    own.execute("CREATE TABLE own_members (id int PRIMARY KEY, born date COMMENT 'date of birth') COMMENT '会员'")
     own.execute(
-        "CREATE TABLE own_orders (n int PRIMARY KEY, member int, FOREIGN KEY (member) REFERENCES own_members (id))"
+        "CREATE TABLE own_members (id int PRIMARY KEY, born date COMMENT 'date of birth') COMMENT '会员'"
+    )
+    own.execute(
+        "CREATE TABLE own_orders (n int PRIMARY KEY, member int,"
+        " FOREIGN KEY (member) REFERENCES own_members (id))"
     )
     with closing(open_source(location)) as source:
         found = {dataset.name: dataset for dataset in source.datasets()}
     own.execute("DROP TABLE own_orders")
 
-    assert (found["own_members"].comment, found["own_members"].field_comments) == ("会员", {"born": "date of birth"})
-    assert (found["own_orders"].keys, found["own_orders"].references) == (("n", "member"), {"member": "own_members"})
+    assert (found["own_members"].comment, found["own_members"].field_comments) == (
+        "会员",
+        {"born": "date of birth"},
+    )
+    assert (found["own_orders"].keys, found["own_orders"].references) == (
+        ("n", "member"),
+        {"member": "own_members"},
+    )
 
 
-def test_without_a_database_all_but_the_systems_are_listed(shop_tables_of_all: list[str], mariadb: URL) -> None:
+def test_without_a_database_all_but_the_systems_are_listed(
+    shop_tables_of_all: list[str], mariadb: URL
+) -> None:
     schemas = {name.split(".")[0] for name in shop_tables_of_all}
 
     assert mariadb.database in schemas
@@ -264,5 +291,8 @@ def test_what_keeps_a_source_shut_is_told_without_the_password(
 
 
 def test_both_names_of_the_scheme_are_one_source(location: str) -> None:
-    with closing(open_source(location)) as one, closing(open_source(location.replace("mysql:", "mariadb:", 1))) as other:
+    with (
+        closing(open_source(location)) as one,
+        closing(open_source(location.replace("mysql:", "mariadb:", 1))) as other,
+    ):
         assert one.namespace == other.namespace

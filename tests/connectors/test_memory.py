@@ -18,4 +18,4 @@ class TestMemory(ConnectorContract):
             "empty": pa.table({"id": pa.array([], pa.int64()), "name": pa.array([], pa.string())}),
             ODD_TABLE: pa.table(dict(zip(ODD_COLUMNS, map(list, zip(*ODD_ROWS, strict=True)), strict=True))),
         }
-        return Shop(lambda: Memory(tables), "members", ODD_TABLE, "empty", state=lambda: tables.copy())
+        return Shop(lambda: Memory(tables), "members", ODD_TABLE, "empty", state=lambda: list(tables.items()))

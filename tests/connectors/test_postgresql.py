@@ -17,7 +17,16 @@ from connectors import open_source
 from connectors.base import Dataset, Sampling
 from connectors.dialects import postgresql as dialect
 from taxonomy.errors import DatasetSkipped, SourceError
-from tests.connectors.contract import ODD_COLUMNS, ODD_ROWS, ODD_TABLE, ConnectorContract, Shop, ids, members, rows
+from tests.connectors.contract import (
+    ODD_COLUMNS,
+    ODD_ROWS,
+    ODD_TABLE,
+    ConnectorContract,
+    Shop,
+    ids,
+    members,
+    rows,
+)
 
 pytestmark = pytest.mark.service
 
@@ -31,7 +40,9 @@ def admin(postgresql: URL) -> Iterator[psycopg.Connection[Any]]:
     text = postgresql.set(drivername="postgresql").render_as_string(hide_password=False)
     with psycopg.connect(text, autocommit=True) as connection:
         name = sql.Identifier(ROLE)
-        connection.execute(sql.SQL("CREATE ROLE {} LOGIN SUPERUSER PASSWORD {}").format(name, sql.Literal(PASSWORD)))
+        connection.execute(
+            sql.SQL("CREATE ROLE {} LOGIN SUPERUSER PASSWORD {}").format(name, sql.Literal(PASSWORD))
+        )
         yield connection
         connection.execute(sql.SQL("DROP ROLE {}").format(name))
 
@@ -76,8 +87,8 @@ class TestPostgreSql(ConnectorContract):
                 "SELECT max(xmin::text::bigint), max(xmax::text::bigint), count(*) FROM shop.members"
             ).fetchall()
             relations = admin.execute(
-                "SELECT oid, relname, relfilenode, pg_relation_size(oid) FROM pg_class WHERE relkind IN ('r', 'i', 't')"
-                " AND relnamespace = 'shop'::regnamespace ORDER BY oid"
+                "SELECT oid, relname, relfilenode, pg_relation_size(oid) FROM pg_class"
+                " WHERE relkind IN ('r', 'i', 't') AND relnamespace = 'shop'::regnamespace ORDER BY oid"
             ).fetchall()
             return marks, relations
 
@@ -101,7 +112,9 @@ class TestPostgreSql(ConnectorContract):
         )
 
 
-def read(location: str, name: str, asked: int | None = None, seed: int = 0) -> tuple[list[pa.RecordBatch], list[str]]:
+def read(
+    location: str, name: str, asked: int | None = None, seed: int = 0
+) -> tuple[list[pa.RecordBatch], list[str]]:
     with closing(open_source(location)) as source:
         dataset = next(dataset for dataset in source.datasets() if dataset.name == name)
         sample = source.sample(dataset, Sampling(rows=asked, seed=seed))
@@ -109,10 +122,13 @@ def read(location: str, name: str, asked: int | None = None, seed: int = 0) -> t
         return batches, [sample.method, *sample.notes]
 
 
-def test_reading_a_view_that_writes_is_refused_by_the_server(own: psycopg.Connection[Any], location: str) -> None:
+def test_reading_a_view_that_writes_is_refused_by_the_server(
+    own: psycopg.Connection[Any], location: str
+) -> None:
     own.execute("CREATE TABLE own.trap (x int)")
     own.execute(
-        "CREATE FUNCTION own.spring() RETURNS int LANGUAGE sql VOLATILE AS 'INSERT INTO own.trap VALUES (1) RETURNING x'"
+        "CREATE FUNCTION own.spring() RETURNS int LANGUAGE sql VOLATILE AS"
+        " 'INSERT INTO own.trap VALUES (1) RETURNING x'"
     )
     own.execute("CREATE VIEW own.bait AS SELECT own.spring() AS x FROM generate_series(1, 5)")
 
@@ -140,7 +156,9 @@ def test_a_login_that_can_only_read_is_not_warned_of_and_skips_what_it_may_not_s
 ) -> None:
     name = f"only_{uuid.uuid4().hex[:8]}"
     own.execute("CREATE TABLE own.seen (x int); CREATE TABLE own.hidden (x int)")
-    own.execute(f"CREATE ROLE {name} LOGIN; GRANT USAGE ON SCHEMA own TO {name}; GRANT SELECT ON own.seen TO {name}")
+    own.execute(
+        f"CREATE ROLE {name} LOGIN; GRANT USAGE ON SCHEMA own TO {name}; GRANT SELECT ON own.seen TO {name}"
+    )
     try:
         location = postgresql.set(username=name).render_as_string(hide_password=False)
         with closing(open_source(location)) as source:
@@ -155,14 +173,18 @@ def test_a_login_that_can_only_read_is_not_warned_of_and_skips_what_it_may_not_s
 def test_every_type_arrives_as_its_arrow_type_or_as_text(own: psycopg.Connection[Any], location: str) -> None:
     own.execute("CREATE TYPE own.mood AS ENUM ('good'); CREATE DOMAIN own.mail AS text")
     own.execute(
-        "CREATE TABLE own.t (a smallint, b bigint, c real, d numeric(12, 3), e numeric, f boolean, g date, h timestamp,"
-        " i timestamptz, j bytea, k varchar(20), l json, m jsonb, n text[], o uuid, p inet, q point, r own.mood,"
+        "CREATE TABLE own.t (a smallint, b bigint, c real, d numeric(12, 3), e numeric, f boolean, g date,"
+        " h timestamp,"
+        " i timestamptz, j bytea, k varchar(20), l json, m jsonb, n text[], o uuid, p inet, q point,"
+        " r own.mood,"
         " s interval, t time, u own.mail, v tsvector, w xml, x money, y int4range, z bit(3))"
     )
     own.execute(
-        "INSERT INTO own.t VALUES (1, 110101199003070011, 1.5, 12.345, 0.1, true, '1990-03-07', '1990-03-07 10:00:00.5',"
+        "INSERT INTO own.t VALUES (1, 110101199003070011, 1.5, 12.345, 0.1, true, '1990-03-07',"
+        " '1990-03-07 10:00:00.5',"
         " '1990-03-07 10:00:00+08', '\\x00ff', '007', '{\"a\": \"张\"}', '{\"a\": 1}', '{a,\"b c\"}',"
-        " 'a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11', '10.0.0.1', '(1,2)', 'good', '1 day', '10:00', 'x@example.com', 'a b',"
+        " 'a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11', '10.0.0.1', '(1,2)', 'good', '1 day', '10:00',"
+        " 'x@example.com', 'a b',"
         " '<a/>', 5, '[1,3)', B'101')"
     )
     own.execute("INSERT INTO own.t (a) VALUES (NULL)")
@@ -195,7 +217,9 @@ def test_values_beyond_arrow_become_null_and_are_counted(own: psycopg.Connection
     assert notes[1].startswith("3 cells do not fit")
 
 
-def test_empty_text_is_told_from_null_and_line_feeds_survive(own: psycopg.Connection[Any], location: str) -> None:
+def test_empty_text_is_told_from_null_and_line_feeds_survive(
+    own: psycopg.Connection[Any], location: str
+) -> None:
     own.execute("CREATE TABLE own.t (a text)")
     own.execute("INSERT INTO own.t VALUES (NULL), (''), (E'x\\ny'), ('\"'), ('\\N'), (',')")
     (batch,), _ = read(location, "own.t")
@@ -203,7 +227,9 @@ def test_empty_text_is_told_from_null_and_line_feeds_survive(own: psycopg.Connec
     assert batch.column(0).to_pylist() == [None, "", "x\ny", '"', "\\N", ","]
 
 
-def test_views_materialised_views_and_partitions_are_each_read_once(own: psycopg.Connection[Any], location: str) -> None:
+def test_views_materialised_views_and_partitions_are_each_read_once(
+    own: psycopg.Connection[Any], location: str
+) -> None:
     own.execute("CREATE TABLE own.p (id int) PARTITION BY RANGE (id)")
     own.execute("CREATE TABLE own.p1 PARTITION OF own.p FOR VALUES FROM (0) TO (500)")
     own.execute("CREATE TABLE own.p2 PARTITION OF own.p FOR VALUES FROM (500) TO (1000)")
@@ -215,7 +241,11 @@ def test_views_materialised_views_and_partitions_are_each_read_once(own: psycopg
         samples = {name: source.sample(dataset, Sampling(rows=300)) for name, dataset in found.items()}
         drawn = {name: ids(list(sample.batches), "id") for name, sample in samples.items()}
 
-    assert {name: dataset.kind for name, dataset in found.items()} == {"own.m": "view", "own.p": "table", "own.v": "view"}
+    assert {name: dataset.kind for name, dataset in found.items()} == {
+        "own.m": "view",
+        "own.p": "table",
+        "own.v": "view",
+    }
     assert {name: sample.method for name, sample in samples.items()} == {
         "own.m": "random", "own.p": "tablesample", "own.v": "random",
     }  # fmt: skip
@@ -241,13 +271,21 @@ def test_large_tables_are_sampled_by_pages_and_say_so(
 
 def test_comments_keys_and_references_are_listed(own: psycopg.Connection[Any], location: str) -> None:
     own.execute("CREATE TABLE own.members (id int PRIMARY KEY, born date)")
-    own.execute("COMMENT ON TABLE own.members IS '会员'; COMMENT ON COLUMN own.members.born IS 'date of birth'")
+    own.execute(
+        "COMMENT ON TABLE own.members IS '会员'; COMMENT ON COLUMN own.members.born IS 'date of birth'"
+    )
     own.execute("CREATE TABLE own.orders (n int, member int REFERENCES own.members, PRIMARY KEY (n))")
     with closing(open_source(location)) as source:
         found = {dataset.name: dataset for dataset in source.datasets()}
 
-    assert (found["own.members"].comment, found["own.members"].field_comments) == ("会员", {"born": "date of birth"})
-    assert (found["own.orders"].keys, found["own.orders"].references) == (("n", "member"), {"member": "members"})
+    assert (found["own.members"].comment, found["own.members"].field_comments) == (
+        "会员",
+        {"born": "date of birth"},
+    )
+    assert (found["own.orders"].keys, found["own.orders"].references) == (
+        ("n", "member"),
+        {"member": "members"},
+    )
 
 
 def test_one_table_that_breaks_does_not_end_the_others(own: psycopg.Connection[Any], location: str) -> None:
@@ -267,7 +305,9 @@ def test_one_table_that_breaks_does_not_end_the_others(own: psycopg.Connection[A
     assert "own.b" in failures[0]
 
 
-def test_an_error_of_the_server_that_quotes_a_value_is_not_passed_on(own: psycopg.Connection[Any], location: str) -> None:
+def test_an_error_of_the_server_that_quotes_a_value_is_not_passed_on(
+    own: psycopg.Connection[Any], location: str
+) -> None:
     own.execute("CREATE TABLE own.a (x text); INSERT INTO own.a VALUES ('13800138000x')")
     own.execute("CREATE VIEW own.b AS SELECT x::bigint AS y FROM own.a")
 

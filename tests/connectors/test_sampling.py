@@ -135,7 +135,9 @@ def test_batches_are_joined_and_split_to_size() -> None:
 
 def test_a_cut_keeps_characters_whole_and_nulls_null() -> None:
     cutter = Cutter(7)
-    cells = pa.RecordBatch.from_arrays([pa.array(["张三丰王", None, "short"]), pa.array([b"x" * 9, b"", None])], names=["t", "b"])
+    cells = pa.RecordBatch.from_arrays(
+        [pa.array(["张三丰王", None, "short"]), pa.array([b"x" * 9, b"", None])], names=["t", "b"]
+    )
 
     assert cutter.cut(cells).to_pydict() == {"t": ["张三", None, "short"], "b": [b"x" * 7, b"", None]}
     assert cutter.count == 2

@@ -117,7 +117,10 @@ def test_an_sqlite_source_in_memory_is_refused() -> None:
 def test_a_file_that_is_no_database_is_told(tmp_path: Path) -> None:
     (tmp_path / "fake.db").write_bytes(b"nothing of the kind" * 100)
 
-    with pytest.raises(SourceError, match=r"fake\.db"), closing(open_source(f"sqlite:///{tmp_path}/fake.db")) as source:
+    with (
+        pytest.raises(SourceError, match=r"fake\.db"),
+        closing(open_source(f"sqlite:///{tmp_path}/fake.db")) as source,
+    ):
         list(source.datasets())
 
 
@@ -134,7 +137,10 @@ def test_a_write_through_a_session_is_refused_by_sqlite_itself(tmp_path: Path) -
     make_shop(tmp_path / "shop.db")
     with closing(Sql(f"sqlite:///{tmp_path}/shop.db")) as source:
         for statement in ("DELETE FROM members", "CREATE TABLE x (y)", "PRAGMA user_version = 5"):
-            with closing(source._dialect.connect()) as raw, pytest.raises(sqlite3.OperationalError, match="readonly"):
+            with (
+                closing(source._dialect.connect()) as raw,
+                pytest.raises(sqlite3.OperationalError, match="readonly"),
+            ):
                 raw.execute(statement)
 
 
@@ -180,7 +186,8 @@ def test_long_numbers_beside_fractions_lose_no_digit(tmp_path: Path, asked: int 
     path = make(
         tmp_path,
         "CREATE TABLE t (id INTEGER PRIMARY KEY, x NUMERIC)",
-        SERIES.format(99) + "INSERT INTO t SELECT i, CASE WHEN i % 2 THEN 110101199003070000 + i ELSE 1.5 END FROM s",
+        SERIES.format(99)
+        + "INSERT INTO t SELECT i, CASE WHEN i % 2 THEN 110101199003070000 + i ELSE 1.5 END FROM s",
     )
     batches, _ = read(path, "t", asked)
     cells = [cell for batch in batches for cell in batch.column("x").to_pylist()]
@@ -259,7 +266,9 @@ def test_views_are_listed_and_sampled_and_a_broken_one_is_skipped(tmp_path: Path
         sample = source.sample(found["good"], Sampling(rows=50))
 
         assert {name: dataset.kind for name, dataset in found.items()} == {"t": "table", "good": "view"}
-        assert [(skip.dataset, "no longer exists" in skip.reason) for skip in source.skipped] == [("broken", True)]
+        assert [(skip.dataset, "no longer exists" in skip.reason) for skip in source.skipped] == [
+            ("broken", True)
+        ]
         assert (rows(list(sample.batches)), sample.method) == (50, "reservoir")
 
 
@@ -291,8 +300,9 @@ def test_a_damaged_file_skips_what_it_spoils(tmp_path: Path) -> None:
 
 def test_many_columns_are_read(tmp_path: Path) -> None:
     names = [f"c{i}" for i in range(1500)]
-    path = make(tmp_path, f"CREATE TABLE t ({', '.join(names)})", f"INSERT INTO t VALUES ({', '.join('1' * 1500)})")
+    path = make(
+        tmp_path, f"CREATE TABLE t ({', '.join(names)})", f"INSERT INTO t VALUES ({', '.join('1' * 1500)})"
+    )
     batches, _ = read(path, "t")
 
     assert batches[0].num_columns == 1500
-

@@ -18,11 +18,15 @@ from taxonomy.records import Field, Subject
 TODAY = date(2026, 11, 24)
 
 
-def counts(column: pa.Array, name: str, subject: Subject = Subject.CUSTOMER, **others: pa.Array) -> dict[str, tuple[int, int]]:
+def counts(
+    column: pa.Array, name: str, subject: Subject = Subject.CUSTOMER, **others: pa.Array
+) -> dict[str, tuple[int, int]]:
     batch = pa.record_batch({name: column, **others})
     fields = tuple(Field("test", "members", f.name, str(f.type)) for f in batch.schema)
     table = Table("test", "members", "table", "", fields, (), {}, subject, "")
-    return {s.rule: (s.rows, s.tested_rows) for s in Children(TODAY).inspect(table, batch) if s.field.path == name}
+    return {
+        s.rule: (s.rows, s.tested_rows) for s in Children(TODAY).inspect(table, batch) if s.field.path == name
+    }
 
 
 FORMS: dict[str, Callable[[date], object]] = {
@@ -64,7 +68,9 @@ def test_a_birth_date_equal_to_the_day_of_creation_is_a_default() -> None:
 
 
 def test_dates_that_do_not_exist_are_no_birth_dates() -> None:
-    assert counts(pa.array(["2015-02-30", "2015-13-01", "20151301"]), "birthday")[rule_of("birth-date", 14)] == (0, 0)
+    assert counts(pa.array(["2015-02-30", "2015-13-01", "20151301"]), "birthday")[
+        rule_of("birth-date", 14)
+    ] == (0, 0)
 
 
 def test_a_product_has_no_age() -> None:
@@ -85,7 +91,11 @@ def with_check(body: str) -> str:
 
 
 def test_the_birth_date_inside_an_identity_number_tells() -> None:
-    numbers = [with_check("11010120150304001"), with_check("11010119850304002"), with_check("11010120160304003")]
+    numbers = [
+        with_check("11010120150304001"),
+        with_check("11010119850304002"),
+        with_check("11010120160304003"),
+    ]
     assert counts(pa.array(numbers), "sfzh")[rule_of("id-number", 14)] == (2, 3)
 
 
@@ -96,7 +106,18 @@ def test_order_numbers_with_a_date_tell_nothing() -> None:
 
 @pytest.mark.parametrize(
     ("young", "known", "is_finding"),
-    [(0, 1000, False), (1, 50, False), (1, 99, False), (1, 100, True), (1, 200, True), (1, 201, False), (2, 2, True), (2, 10_000, True)],
+    [
+        (0, 1000, False),
+        (1, 50, False),
+        (1, 99, False),
+        (1, 100, True),
+        (1, 200, True),
+        (1, 201, False),
+        (2, 2, True),
+        (2, 10_000, True),
+    ],
 )
-def test_two_records_or_half_a_percent_of_a_hundred_are_a_finding(young: int, known: int, is_finding: bool) -> None:
+def test_two_records_or_half_a_percent_of_a_hundred_are_a_finding(
+    young: int, known: int, is_finding: bool
+) -> None:
     assert enough(young, known) is is_finding

@@ -20,11 +20,17 @@ def found(batch: pa.RecordBatch, subject: Subject = Subject.CUSTOMER) -> set[tup
     return {(s.field.path, s.category) for s in Coordinates().inspect(table(batch, subject), batch)}
 
 
-FINE = {"lat": pa.array([31.230416, 39.904202, 30.274084]), "lng": pa.array([121.473701, 116.407394, 120.155072])}
+FINE = {
+    "lat": pa.array([31.230416, 39.904202, 30.274084]),
+    "lng": pa.array([121.473701, 116.407394, 120.155072]),
+}
 
 
 def test_a_pair_with_many_decimals_is_a_precise_point() -> None:
-    assert found(pa.record_batch(FINE)) == {("lat", "location.precise_point"), ("lng", "location.precise_point")}
+    assert found(pa.record_batch(FINE)) == {
+        ("lat", "location.precise_point"),
+        ("lng", "location.precise_point"),
+    }
 
 
 def test_text_coordinates_count_too() -> None:
@@ -38,7 +44,9 @@ def test_two_decimals_are_coarse() -> None:
 
 
 def test_zeros_behind_the_second_decimal_are_no_precision() -> None:
-    batch = pa.record_batch({"lat": pa.array(["31.230000", "39.900000"]), "lng": pa.array(["121.470000", "116.400000"])})
+    batch = pa.record_batch(
+        {"lat": pa.array(["31.230000", "39.900000"]), "lng": pa.array(["121.470000", "116.400000"])}
+    )
     assert ("lat", "location.precise_point") not in found(batch)
 
 
@@ -75,7 +83,13 @@ def test_a_parcel_has_no_track_of_a_person() -> None:
 
 def book(owners: list[int]) -> bool:
     phones = [f"139{n:08d}" for n in range(len(owners))]
-    batch = pa.record_batch({"user_id": pa.array(owners), "contact_name": pa.array(["某人"] * len(owners)), "phone": pa.array(phones)})
+    batch = pa.record_batch(
+        {
+            "user_id": pa.array(owners),
+            "contact_name": pa.array(["某人"] * len(owners)),
+            "phone": pa.array(phones),
+        }
+    )
     return any(True for _ in AddressBooks().inspect(table(batch, Subject.CUSTOMER), batch))
 
 

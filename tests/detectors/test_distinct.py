@@ -25,7 +25,9 @@ def test_a_slice_has_the_marks_of_its_values(values: list[str], start: int) -> N
     assert marks(array[start:]).tolist() == marks(array).tolist()[start:]
 
 
-@pytest.mark.parametrize("type", [pa.large_string(), pa.string_view(), pa.dictionary(pa.int32(), pa.string()), pa.binary()])
+@pytest.mark.parametrize(
+    "type", [pa.large_string(), pa.string_view(), pa.dictionary(pa.int32(), pa.string()), pa.binary()]
+)
 def test_the_type_of_a_text_does_not_change_its_mark(type: pa.DataType) -> None:
     values = ["a", "手机", "a", ""]
     assert marks(pa.array(values).cast(pa.string()).cast(type)).tolist() == marks(pa.array(values)).tolist()

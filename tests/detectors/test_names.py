@@ -14,7 +14,11 @@ from taxonomy.records import Field, Subject, ValueState
 CASES = strict_yaml.read(Path(__file__).parent / "cases" / "names.yaml").data["names"]
 POSITIVE = [case for case in CASES if "is" in case]
 NEGATIVE = [case for case in CASES if "is" not in case]
-FALSE_FRIENDS = ("order_details", "payment_record", "order_number")  # of transactions: named, and not of a person alone
+FALSE_FRIENDS = (
+    "order_details",
+    "payment_record",
+    "order_number",
+)  # of transactions: named, and not of a person alone
 
 
 @pytest.mark.parametrize("case", POSITIVE, ids=lambda case: str(case["name"]))
@@ -45,11 +49,18 @@ def test_a_comment_is_read_to_its_first_clause() -> None:
 
 def test_a_comment_tells_the_state() -> None:
     reading = read_comment("收货人手机号（加密）")
-    assert (reading.categories[0][0], reading.role, reading.state) == ("contact.mobile_phone", "consignee", "encrypted")
+    assert (reading.categories[0][0], reading.role, reading.state) == (
+        "contact.mobile_phone",
+        "consignee",
+        "encrypted",
+    )
 
 
 def test_a_long_comment_is_prose_and_says_nothing() -> None:
-    assert read_comment("This column was added when the phone number moved to another table in 2019").categories == ()
+    assert (
+        read_comment("This column was added when the phone number moved to another table in 2019").categories
+        == ()
+    )
 
 
 def table(subject: Subject, *columns: str, type: str = "string") -> Table:

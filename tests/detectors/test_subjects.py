@@ -8,7 +8,17 @@ from detectors.subjects import of_table
 from taxonomy.records import Subject
 
 BY_NAME = {
-    Subject.CUSTOMER: ["members", "public.users", "v_member_orders", "t_yh", "会员表", "face_templates", "auth_user", "order_items", "user_items"],
+    Subject.CUSTOMER: [
+        "members",
+        "public.users",
+        "v_member_orders",
+        "t_yh",
+        "会员表",
+        "face_templates",
+        "auth_user",
+        "order_items",
+        "user_items",
+    ],
     Subject.EMPLOYEE: ["employees", "shop.store_staff", "emp_salary", "员工信息"],
     Subject.MINOR: ["child_profiles", "儿童档案"],
     Subject.THIRD_PERSON: ["address_book", "user_contacts", "用户通讯录"],

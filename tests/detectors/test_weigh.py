@@ -16,8 +16,20 @@ from taxonomy.records import Evidence, Field, Kind
 
 FIELD = Field("test", "t", "c", "string")
 RULES = {
-    "id": Rule("id", "government_id.cn_resident_id", "", 4, "digits 18", 1.7e-5, check="id", check_rate=1 / 11, conflicts=("contact.mobile_phone",)),
-    "card": Rule("card", "financial.bank_card_number", "", 3, "digits 16", 0.01, check="luhn", check_rate=0.1),
+    "id": Rule(
+        "id",
+        "government_id.cn_resident_id",
+        "",
+        4,
+        "digits 18",
+        1.7e-5,
+        check="id",
+        check_rate=1 / 11,
+        conflicts=("contact.mobile_phone",),
+    ),
+    "card": Rule(
+        "card", "financial.bank_card_number", "", 3, "digits 16", 0.01, check="luhn", check_rate=0.1
+    ),
     "phone": Rule("phone", "contact.mobile_phone", "", 2, "digits 11", 0.07),
     "point": Rule("point", "location.precise_point", "", 1, "text", 0.3),
 }
@@ -50,14 +62,28 @@ def test_more_passes_at_the_same_n_and_m_never_lower_the_confidence(data: st.Dat
     n = data.draw(st.integers(1, 500))
     m = data.draw(st.integers(1, n))
     k = data.draw(st.integers(0, m - 1))
-    pieces = [named(RULES[rule].category, data.draw(st.sampled_from(["plain", "derived", "ambiguous"])))] if data.draw(st.booleans()) else []
+    pieces = (
+        [named(RULES[rule].category, data.draw(st.sampled_from(["plain", "derived", "ambiguous"])))]
+        if data.draw(st.booleans())
+        else []
+    )
     other = data.draw(st.sampled_from(["", "order_no"])) if not pieces else ""
-    assert confidence(seen(rule, n, m, k + 1), *pieces, other=other) >= confidence(seen(rule, n, m, k), *pieces, other=other)
+    assert confidence(seen(rule, n, m, k + 1), *pieces, other=other) >= confidence(
+        seen(rule, n, m, k), *pieces, other=other
+    )
 
 
 def test_the_order_of_evidence_does_not_matter() -> None:
-    pieces = [seen("id", 100, 100, 99), seen("phone", 100, 3, 3), named("contact.mobile_phone", "ambiguous"), named("identity.full_name", "ambiguous")]
-    outcomes = {tuple((w.category, w.confidence) for w in weigh(order, RULES, {}, {"c": 100}, {})) for order in permutations(pieces)}
+    pieces = [
+        seen("id", 100, 100, 99),
+        seen("phone", 100, 3, 3),
+        named("contact.mobile_phone", "ambiguous"),
+        named("identity.full_name", "ambiguous"),
+    ]
+    outcomes = {
+        tuple((w.category, w.confidence) for w in weigh(order, RULES, {}, {"c": 100}, {}))
+        for order in permutations(pieces)
+    }
     assert len(outcomes) == 1
 
 

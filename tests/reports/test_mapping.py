@@ -20,8 +20,8 @@ from taxonomy.records import (
     Kind,
     Minors,
     Outcome,
-    Policy,
     Polarity,
+    Policy,
     Quote,
     Review,
     SensitiveDefinition,
@@ -38,7 +38,12 @@ ID = "government_id.cn_resident_id"
 CARD = "financial.bank_card_number"
 
 
-def finding(category: str, subject: Subject = Subject.CUSTOMER, dataset: str = "members", evidence: tuple[Evidence, ...] = ()) -> Finding:
+def finding(
+    category: str,
+    subject: Subject = Subject.CUSTOMER,
+    dataset: str = "members",
+    evidence: tuple[Evidence, ...] = (),
+) -> Finding:
     field = Field("test", dataset, "c")
     level = profile("cn_strict").level(category, subject)
     tag = Classification(field, category, level, 0.9, subject, evidence)
@@ -47,13 +52,35 @@ def finding(category: str, subject: Subject = Subject.CUSTOMER, dataset: str = "
 
 def says(*categories: str, umbrella: str | None = None, **changes: object) -> Declaration:
     base = Declaration(
-        "p:1", categories, umbrella, Polarity.COLLECTED, "collect", Subject.CUSTOMER, ("*",), "", (), (), None, (), False, Quote("we collect it", 7)
+        "p:1",
+        categories,
+        umbrella,
+        Polarity.COLLECTED,
+        "collect",
+        Subject.CUSTOMER,
+        ("*",),
+        "",
+        (),
+        (),
+        None,
+        (),
+        False,
+        Quote("we collect it", 7),
     )
     return replace(base, **changes)  # type: ignore[arg-type]
 
 
 def policy(*declarations: Declaration, **changes: object) -> Policy:
-    base = Policy("p", "The policy", "en", (Subject.CUSTOMER, Subject.VISITOR, Subject.MINOR, Subject.THIRD_PERSON), ("*",), None, None, declarations)
+    base = Policy(
+        "p",
+        "The policy",
+        "en",
+        (Subject.CUSTOMER, Subject.VISITOR, Subject.MINOR, Subject.THIRD_PERSON),
+        ("*",),
+        None,
+        None,
+        declarations,
+    )
     return replace(base, **changes)  # type: ignore[arg-type]
 
 
@@ -81,7 +108,10 @@ def test_a_leaf_declares() -> None:
 
 
 def test_what_implies_it_declares() -> None:
-    assert outcome(finding("credentials.password_hash"), policy(says("credentials.password"))) is Outcome.DECLARED
+    assert (
+        outcome(finding("credentials.password_hash"), policy(says("credentials.password")))
+        is Outcome.DECLARED
+    )
 
 
 def test_a_card_number_does_not_imply_its_security_code() -> None:
@@ -106,7 +136,10 @@ def test_a_sentence_on_sharing_declares_nothing(action: str) -> None:
 
 
 def test_a_denial_of_sharing_denies_no_collection() -> None:
-    assert outcome(finding(ID), policy(says(ID), says(ID, action="share", polarity=Polarity.NOT_SHARED))) is Outcome.DECLARED
+    assert (
+        outcome(finding(ID), policy(says(ID), says(ID, action="share", polarity=Polarity.NOT_SHARED)))
+        is Outcome.DECLARED
+    )
 
 
 def test_a_denial_contradicts() -> None:
@@ -132,7 +165,9 @@ def test_a_generic_denial_says_nothing_of_what_is_outside_its_scope() -> None:
 
 
 def test_a_specific_declaration_beats_a_generic_denial() -> None:
-    assert outcome(finding("device.ip_address"), policy(GENERIC, says("device.ip_address"))) is Outcome.DECLARED
+    assert (
+        outcome(finding("device.ip_address"), policy(GENERIC, says("device.ip_address"))) is Outcome.DECLARED
+    )
 
 
 def test_a_generic_denial_beside_a_declaration_is_one_fault_of_the_policy() -> None:
@@ -152,7 +187,10 @@ def test_what_the_policy_calls_ordinary_is_understated() -> None:
 
 def test_what_the_policys_definition_calls_not_personal_is_understated() -> None:
     own = SensitiveDefinition(Quote("not personal"), (), ("location.*",))
-    assert "understated" in judge(finding("location.trajectory"), policy(says("location.trajectory"), sensitive=own)).marks
+    assert (
+        "understated"
+        in judge(finding("location.trajectory"), policy(says("location.trajectory"), sensitive=own)).marks
+    )
 
 
 def test_a_definition_of_sensitive_declares_nothing() -> None:
@@ -163,7 +201,10 @@ def test_a_definition_of_sensitive_declares_nothing() -> None:
 def children(under: dict[int, int]) -> Finding:
     field = Field("test", "members", "c")
     pieces = tuple(
-        Evidence(field, "children.child_record", f"children.birth-date.under-{age}", Kind.CONTEXT, 500, 0, 0, count) for age, count in under.items()
+        Evidence(
+            field, "children.child_record", f"children.birth-date.under-{age}", Kind.CONTEXT, 500, 0, 0, count
+        )
+        for age, count in under.items()
     )
     return finding("children.child_record", Subject.MINOR, evidence=pieces)
 
@@ -190,7 +231,13 @@ def test_children_are_counted_up_to_the_limit() -> None:
 
 @pytest.mark.parametrize(
     ("given", "rings"),
-    [(policy(), True), (policy(says(ID, **DENIED)), True), (policy(says(umbrella="identity_information")), True), (policy(says(ID)), False), (None, False)],
+    [
+        (policy(), True),
+        (policy(says(ID, **DENIED)), True),
+        (policy(says(umbrella="identity_information")), True),
+        (policy(says(ID)), False),
+        (None, False),
+    ],
     ids=["undeclared", "contradicted", "vague", "declared", "unmapped"],
 )
 def test_what_the_policy_does_not_plainly_declare_rings(given: Policy | None, rings: bool) -> None:

@@ -18,8 +18,13 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder of its own, with a small database of customers."""
     monkeypatch.chdir(tmp_path)
     with sqlite3.connect(tmp_path / "shop.sqlite") as database:
-        database.execute("CREATE TABLE customers (id INTEGER PRIMARY KEY, real_name TEXT, passport_no TEXT, email TEXT)")
-        database.executemany("INSERT INTO customers VALUES (?, ?, ?, ?)", [(i, "王小明", f"E{i:08d}", f"u{i}@example.org") for i in range(1, 60)])
+        database.execute(
+            "CREATE TABLE customers (id INTEGER PRIMARY KEY, real_name TEXT, passport_no TEXT, email TEXT)"
+        )
+        database.executemany(
+            "INSERT INTO customers VALUES (?, ?, ?, ?)",
+            [(i, "王小明", f"E{i:08d}", f"u{i}@example.org") for i in range(1, 60)],
+        )
     database.close()
     return tmp_path
 
@@ -60,11 +65,15 @@ REFUSED = [
 ]
 
 
-@pytest.mark.parametrize(("arguments", "remedy"), REFUSED, ids=lambda value: " ".join(value) if isinstance(value, list) else "")
+@pytest.mark.parametrize(
+    ("arguments", "remedy"), REFUSED, ids=lambda value: " ".join(value) if isinstance(value, list) else ""
+)
 def test_a_wrong_word_is_answered_in_one_sentence_with_the_remedy(
     arguments: list[str], remedy: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    code, _, err = answer(capsys, *arguments, *(["-q"] if arguments[0] in ("scan", "report", "check") else []))
+    code, _, err = answer(
+        capsys, *arguments, *(["-q"] if arguments[0] in ("scan", "report", "check") else [])
+    )
     assert code == 2
     assert remedy in err
     assert err.startswith("undeclared: ")
@@ -96,7 +105,12 @@ def test_what_is_accepted_does_not_ring_until_its_day(here: Path, capsys: pytest
 
 
 def test_only_what_is_new_rings_with_a_baseline(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert answer(capsys, "check", SHOP, "--policy", "juezhijin", "-q", "--format", "json", "--output", "base.json")[0] == 1
+    assert (
+        answer(
+            capsys, "check", SHOP, "--policy", "juezhijin", "-q", "--format", "json", "--output", "base.json"
+        )[0]
+        == 1
+    )
     assert answer(capsys, "check", SHOP, "--policy", "juezhijin", "-q", "--new-since", "base.json")[0] == 0
     assert answer(capsys, "check", SHOP, "--policy", "juezhijin", "-q", "--new-since", "previous")[0] == 0
     with sqlite3.connect(here / "shop.sqlite") as database:
@@ -107,7 +121,9 @@ def test_only_what_is_new_rings_with_a_baseline(here: Path, capsys: pytest.Captu
     assert "fingerprint_template" in out
 
 
-def test_a_stored_scan_is_reported_again_without_its_source(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_stored_scan_is_reported_again_without_its_source(
+    here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     answer(capsys, "scan", SHOP, "-q")
     (here / "shop.sqlite").unlink()
     code, out, _ = answer(capsys, "report", "--format", "json", "--policy", "okmarts")
@@ -115,7 +131,9 @@ def test_a_stored_scan_is_reported_again_without_its_source(here: Path, capsys: 
     assert {f["field"] for f in json.loads(out)["findings"]} >= {"real_name", "email", "passport_no"}
 
 
-def test_one_broken_table_is_listed_and_the_exit_code_is_two(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_one_broken_table_is_listed_and_the_exit_code_is_two(
+    here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     with sqlite3.connect(here / "shop.sqlite") as database:
         database.execute("CREATE TABLE gone (x TEXT)")
         database.execute("CREATE VIEW broken AS SELECT x FROM gone")
@@ -185,9 +203,12 @@ def test_schemas_are_json_schemas(what: str, capsys: pytest.CaptureFixture[str])
     jsonschema.Draft202012Validator.check_schema(json.loads(out))
 
 
-def test_settings_may_exclude_fields_and_name_subjects(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_settings_may_exclude_fields_and_name_subjects(
+    here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     (here / "undeclared.yaml").write_text(
-        f"sources: ['{SHOP}']\nexclude: [customers.email]\nsubjects: {{customers: employee}}\npolicy: obq\n", encoding="utf-8"
+        f"sources: ['{SHOP}']\nexclude: [customers.email]\nsubjects: {{customers: employee}}\npolicy: obq\n",
+        encoding="utf-8",
     )
     findings = json.loads(answer(capsys, "scan", "-q", "--format", "json")[1])["findings"]
     assert "email" not in {f["field"] for f in findings}

@@ -24,7 +24,11 @@ def test_a_category_belongs_to_its_group_and_answers_under_every_profile(id: str
 
 
 def test_every_glob_of_alarm_and_umbrella_terms_names_something() -> None:
-    globs = [*TREE.alarm_also, *(g for group in TREE.alarm_groups.values() for g in group), *(g for u in TREE.umbrellas.values() for g in u.covers)]
+    globs = [
+        *TREE.alarm_also,
+        *(g for group in TREE.alarm_groups.values() for g in group),
+        *(g for u in TREE.umbrellas.values() for g in u.covers),
+    ]
     for glob in globs:
         assert TREE.expand((glob,)), glob
 
@@ -66,13 +70,15 @@ def test_organisations_have_no_personal_data() -> None:
     assert profile("pipl").level("organisation.details").sensitivity is Sensitivity.NOT_PERSONAL
 
 
-@pytest.mark.parametrize(("id", "below"), [("pipl", 14), ("gbt35273", 15), ("cn_strict", 15), ("gdpr", 16), ("cpra", 16)])
+@pytest.mark.parametrize(
+    ("id", "below"), [("pipl", 14), ("gbt35273", 15), ("cn_strict", 15), ("gdpr", 16), ("cpra", 16)]
+)
 def test_a_child_is_below_the_age_of_the_profile(id: str, below: int) -> None:
     assert profile(id).child_below == below
 
 
 def test_wrong_names_are_answered_with_the_right_ones() -> None:
-    with pytest.raises(SettingsError, match="did you mean 'biometric.fingerprint'"):
+    with pytest.raises(SettingsError, match=r"did you mean 'biometric\.fingerprint'"):
         TREE.category("biometric.fingerprints")
     with pytest.raises(UsageError, match="gdpr"):
         profile("gdp")

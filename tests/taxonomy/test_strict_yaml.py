@@ -8,12 +8,44 @@ from taxonomy.errors import SettingsError, nearest
 from taxonomy.strict_yaml import parse
 
 
-@pytest.mark.parametrize("text", ["no", "yes", "on", "off", "y", "12:30", "0755", "2026-01-02", "1_000", ".5", "0x1F", "True", "NULL", "~x", "1e", "nan"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no",
+        "yes",
+        "on",
+        "off",
+        "y",
+        "12:30",
+        "0755",
+        "2026-01-02",
+        "1_000",
+        ".5",
+        "0x1F",
+        "True",
+        "NULL",
+        "~x",
+        "1e",
+        "nan",
+    ],
+)
 def test_what_looks_like_a_word_stays_one(text: str) -> None:
     assert parse(f"a: {text}", "f").data == {"a": text}
 
 
-@pytest.mark.parametrize(("text", "value"), [("true", True), ("false", False), ("12", 12), ("-3", -3), ("0.5", 0.5), ("null", None), ("", None), ("~", None)])
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("true", True),
+        ("false", False),
+        ("12", 12),
+        ("-3", -3),
+        ("0.5", 0.5),
+        ("null", None),
+        ("", None),
+        ("~", None),
+    ],
+)
 def test_plain_values_are_what_they_look_like(text: str, value: object) -> None:
     assert parse(f"a: {text}", "f").data == {"a": value}
 

@@ -1,0 +1,92 @@
+"""The same shop in SQLite, PostgreSQL and MariaDB gives the same findings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+from sqlalchemy import URL
+
+from connectors import open_source
+from connectors.base import Connector, Dataset, Sampling
+from detectors import build
+from detectors.rulebook import load as load_rules
+from scanner.demo import load
+from scanner.pipeline import Plan, run
+from taxonomy.sensitivity import profile
+
+AS_OF = date(2026, 11, 24)
+MINIMUM = 0.6
+
+Findings = set[tuple[str, str, str, str]]
+
+
+def without_comments(connector: Connector) -> Connector:
+    """Let a connector forget comments, which SQLite has none of."""
+    listed = connector.datasets
+
+    def datasets() -> Iterator[Dataset]:
+        for dataset in listed():
+            yield replace(dataset, comment="", field_comments={})
+
+    connector.datasets = datasets  # type: ignore[method-assign]
+    return connector
+
+
+def findings(url: str, *, comments: bool = False) -> Findings:
+    """Return table, field, category and subject of each finding."""
+    built = build(load_rules(), as_of=AS_OF, language="off")
+    plan = Plan(Sampling(), profile("cn_strict"), built.rules, built.detectors, built.grades)
+    found: Findings = set()
+    connector = open_source(url) if comments else without_comments(open_source(url))
+    try:
+        for outcome in run(connector, plan):
+            assert outcome.skipped == ()
+            assert outcome.summary is not None
+            assert outcome.result is not None
+            table = outcome.summary.name.rpartition(".")[2]
+            for tag in outcome.result.classifications:
+                if tag.confidence >= MINIMUM:
+                    found.add((table, tag.field.path, tag.category, tag.subject.value))
+    finally:
+        connector.close()
+    return found
+
+
+@pytest.fixture(scope="module")
+def in_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Findings:
+    path: Path = tmp_path_factory.mktemp("shop") / "shop.sqlite"
+    engine = sa.create_engine(f"sqlite:///{path}")
+    load(engine, as_of=AS_OF)
+    engine.dispose()
+    return findings(f"sqlite:///{path}")
+
+
+def filled(url: URL, driver: str) -> str:
+    engine = sa.create_engine(url.set(drivername=driver))
+    load(engine, as_of=AS_OF)
+    engine.dispose()
+    return url.render_as_string(hide_password=False)
+
+
+def test_sqlite_finds_what_the_shop_is_full_of(in_sqlite: Findings) -> None:
+    assert len(in_sqlite) > 150
+
+
+@pytest.mark.service
+def test_postgresql_gives_the_same_findings(in_sqlite: Findings, postgresql: URL) -> None:
+    url = filled(postgresql, "postgresql+psycopg")
+    assert findings(url) == in_sqlite
+    with_comments = findings(url, comments=True)
+    assert with_comments > in_sqlite
+
+
+@pytest.mark.service
+def test_mariadb_gives_the_same_findings(in_sqlite: Findings, mariadb: URL) -> None:
+    url = filled(mariadb, "mysql+pymysql")
+    assert findings(url) == in_sqlite
+    assert findings(url, comments=True) > in_sqlite
