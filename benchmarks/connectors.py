@@ -63,8 +63,8 @@ def make_log(folder: Path, rows: int) -> str:
     with path.open("w", encoding="utf-8") as stream:
         for i in range(rows):
             stream.write(
-                f"10.{i % 250}.{i % 240}.{i % 230} - - [10/Oct/2025:13:55:{i % 60:02} +0000] "
-                f'"GET /shop/{i}?q=a{i} HTTP/1.1" 200 {i} "https://shop.example/" "Mozilla/5.0 (X11; Linux x86_64)"\n'
+                f"10.{i % 250}.{i % 240}.7 - - [10/Oct/2025:13:55:{i % 60:02} +0000] "
+                f'"GET /shop/{i}?q=a{i} HTTP/1.1" 200 {i} "https://shop.example/" "Mozilla/5.0 (Linux)"\n'
             )
     return str(path)
 
@@ -244,10 +244,14 @@ def main() -> None:
                 continue
             try:
                 for rows in (arguments.sample, None):
+                    asked = str(-1 if rows is None else rows)
                     run = subprocess.run(
-                        [sys.executable, "-P", __file__, "--measure", location, str(-1 if rows is None else rows)],
-                        check=True, capture_output=True, text=True, env={**os.environ, "PYTHONPATH": str(ROOT)},
-                    )  # fmt: skip
+                        [sys.executable, "-P", __file__, "--measure", location, asked],
+                        check=True,
+                        capture_output=True,
+                        text=True,
+                        env={**os.environ, "PYTHONPATH": str(ROOT)},
+                    )
                     got = json.loads(run.stdout)
                     print(
                         f"{name:<11}{'all' if rows is None else rows:>8}{got['method']:>13}{got['read']:>12,}"

@@ -10,7 +10,6 @@ import pyarrow as pa
 import pyarrow.csv
 
 from connectors.base import Sample, Sampling
-from connectors.cells import Decoder
 from connectors.delimited_layout import Layout, recognise
 from connectors.drawing import choose, stream
 from connectors.text_streams import BLOCK_BYTES, HEAD_BYTES, Utf8Stream, reading
@@ -40,7 +39,6 @@ class _Reader:
             )
         self._layout: Layout = found
         self.schema = pa.schema([(column, pa.string()) for column in found.names])
-        self._decoder = Decoder()
         self._text: Utf8Stream | None = None
         self._odd = 0
         self._rows = 0
@@ -53,8 +51,7 @@ class _Reader:
                 with self._open(text) as rows:
                     for batch in rows:
                         self._rows += batch.num_rows
-                        columns = [self._decoder.text(column) for column in batch.columns]
-                        yield pa.RecordBatch.from_arrays(columns, schema=self.schema)
+                        yield pa.RecordBatch.from_arrays(batch.columns, schema=self.schema)
             except pa.ArrowInvalid as error:
                 if "Empty CSV" not in str(error):
                     raise self._broken(error) from None
@@ -77,14 +74,14 @@ class _Reader:
                 delimiter=layout.delimiter, newlines_in_values=True, invalid_row_handler=self._skip
             ),
             convert_options=pa.csv.ConvertOptions(
-                column_types=dict.fromkeys(keys, pa.binary()),
+                column_types=dict.fromkeys(keys, pa.string()),
                 null_values=[""],
                 strings_can_be_null=True,
                 check_utf8=False,
             ),
         )
 
-    def _skip(self, row: pa.csv.InvalidRow) -> str:  # noqa: ARG002 - its text must not be looked at
+    def _skip(self, row: pa.csv.InvalidRow) -> str:
         self._odd += 1
         return "skip"
 
@@ -99,7 +96,7 @@ class _Reader:
 
     def note(self) -> list[str]:
         """Return sentences on what was guessed and what was not read."""
-        notes = [*self._decoder.note(), *(self._text.note() if self._text else [])]
+        notes = self._text.note() if self._text else []
         if not self._layout.skip:
             notes.append("it has no header line, so its columns are numbered")
         if self._odd:

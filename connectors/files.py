@@ -45,7 +45,8 @@ class Files:
         """Yield the files by name; what is not read goes to `skipped` with the reason."""
         self.skipped.clear()
         self._found.clear()
-        single = [folder.Entry(self._path, self._path.name)]
+        odd = "" if self._path.is_file() else "it is no file but a socket, a pipe or a device"
+        single = [folder.Entry(self._path, self._path.name, odd)]
         for entry in folder.entries(self._path) if self._path.is_dir() else single:
             found = entry.reason or self._format(entry)
             if isinstance(found, str):

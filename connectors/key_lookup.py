@@ -11,7 +11,7 @@ import numpy.typing as npt
 import pyarrow as pa
 import sqlalchemy as sa
 
-from connectors.dialects.generic import Count, Select, Session
+from connectors.dialects.relation import Count, Select, Session
 from connectors.reservoir import Reservoir
 from connectors.sql_types import Column
 
@@ -34,21 +34,20 @@ class Lookup:
 
     def choose(
         self, session: Session, wanted: int, seed: int, count: Count, rows: int
-    ) -> tuple[str, Iterator[pa.RecordBatch], str]:
+    ) -> tuple[str, Iterator[pa.RecordBatch], str] | None:
         """Return the method, the rows, and a note that says how gaps between keys were treated.
 
         Close keys: numbers are drawn at random between the lowest and the highest key, and those
         that no row has are drawn again, so each row has the same chance whatever the gaps
         (rejection sampling). Scattered keys: all keys are read, and rows are chosen among them.
+        None where keys are too large for 64 bits with a sign.
         """
         low, high = session.one(
             sa.select(sa.func.min(self.key), sa.func.max(self.key)).select_from(self.source)
         )
-        close = (
-            isinstance(low, int) and isinstance(high, int)
-            and -_LIMIT < low <= high < _LIMIT and count.rows / (high - low + 1) >= _SPARSE
-        )  # fmt: skip
-        if close:
+        if not (isinstance(low, int) and isinstance(high, int) and -_LIMIT < low <= high < _LIMIT):
+            return None
+        if count.rows / (high - low + 1) >= _SPARSE:
             drawn = self._draw(session, low, high, wanted, seed, count)
             if drawn is not None:
                 note = (

@@ -13,7 +13,6 @@ import pyarrow.compute as pc
 
 from connectors import json_lines
 from connectors.base import Sample, Sampling
-from connectors.cells import Decoder
 from connectors.drawing import choose, stream
 from connectors.text_streams import Utf8Stream, line_blocks, reading
 
@@ -94,7 +93,7 @@ def first_lines(path: Path) -> pa.Array:
         data = text.read(65_536)
     end = data.rfind(b"\n")
     whole = data if end < 0 or len(data) < 65_536 else data[:end]
-    return _split(whole, Decoder())[:500]
+    return _split(whole)[:500]
 
 
 def is_json(lines: pa.Array) -> bool:
@@ -113,10 +112,10 @@ def form_of(lines: pa.Array) -> Form:
     return PLAIN
 
 
-def _split(block: bytes, decoder: Decoder) -> pa.Array:
+def _split(block: bytes) -> pa.Array:
     """Return the lines of a block without their ends; empty ones are left out."""
-    lines = pc.split_pattern(pa.array([block], pa.large_binary()), b"\n").values.cast(pa.binary())
-    text = pc.utf8_rtrim(decoder.text(lines), "\r")
+    lines = pc.split_pattern(pa.array([block], pa.large_binary()), b"\n").values
+    text = pc.utf8_rtrim(lines.cast(pa.string()), "\r")
     return text.filter(pc.not_equal(text, ""))
 
 
@@ -125,7 +124,6 @@ class _Reader:
         self._path = path
         self._name = name
         self._form = form
-        self._decoder = Decoder()
         self._text: Utf8Stream | None = None
         self._other = 0
         self._encoded = 0
@@ -136,7 +134,7 @@ class _Reader:
         with reading(self._name), Utf8Stream(self._path) as text:
             self._text = text
             for block in line_blocks(text, self._name):
-                lines = _split(block, self._decoder)
+                lines = _split(block)
                 if len(lines):
                     yield self._fields(lines)
 
@@ -185,7 +183,7 @@ class _Reader:
 
     def note(self) -> list[str]:
         """Return sentences on what has another form, and on what was decoded."""
-        notes = [*self._decoder.note(), *(self._text.note() if self._text else [])]
+        notes = self._text.note() if self._text else []
         if self._other:
             notes.append(f"{self._other:,} lines have another form and stand in `message` as a whole")
         if self._encoded:

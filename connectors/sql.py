@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from connectors import locations
 from connectors.base import Dataset, Sample, Sampling
 from connectors.dialects import dialect_of
-from connectors.dialects.generic import Choice, Count, Relation, Session
+from connectors.dialects.relation import Count, Relation, Session
 from connectors.drawing import choose, stream
 from connectors.key_lookup import Lookup
 from connectors.open_samples import OpenSamples
@@ -74,7 +74,7 @@ class Sql:
             with self._engine.connect() as connection:
                 writes = self._dialect.may_write(connection)
         except Exception as error:
-            raise SourceError(f"cannot open {self.namespace}: {_why(error)}") from None
+            raise SourceError(f"cannot open {self.namespace}: {self._dialect.shut(error)}") from None
         if writes:
             self.warnings.append(
                 "the login may change data; sessions are read-only, but a login that can only read is safer"
@@ -94,7 +94,9 @@ class Sql:
                 found = [
                     relation
                     for schema in self._dialect.schemas(inspector)
-                    for relation in relations(inspector, schema, hidden)
+                    for relation in relations(
+                        inspector, schema, self._dialect.names(inspector, schema), hidden
+                    )
                 ]
         except Exception as error:
             raise SourceError(f"cannot list {self.namespace}: {self._dialect.reason(error)}") from None
@@ -155,26 +157,53 @@ class Sql:
             if sampling.rows is None:
                 session.unlimited()
             return self._all(session, table, columns, sampling, count)
-        choice = None
-        key = self._dialect.key(relation, table)
-        if self._dialect.prefers_server or key is None:
-            choice = self._dialect.pick(
-                relation, self._select(relation, sampling), sampling.rows, sampling.seed, count
-            )
-        if choice is not None:
-            return self._by_server(session, choice, columns, sampling, count)
-        if key is not None:
-            lookup = Lookup(key, table, self._select(relation, sampling), columns)
-            method, rows, note = lookup.choose(
-                session, sampling.rows, sampling.seed, count, sampling.batch_rows
-            )
-            return choose(
-                rows, sampling, method=method, total=count.rows, notes=lambda: [note, *session.note()]
-            )
-        rows = session.fetch(
-            sa.select(*(c.expression for c in columns)).select_from(table), columns, sampling.batch_rows
+        found = None if self._dialect.prefers_server else self._by_key(session, relation, sampling, count)
+        return (
+            found
+            or self._by_server(session, relation, sampling, count)
+            or self._by_reading(session, relation, sampling, count)
         )
-        return choose(rows, sampling, notes=session.note)
+
+    def _by_key(
+        self, session: Session, relation: Relation, sampling: Sampling, count: Count
+    ) -> Sample | None:
+        table = self._dialect.table(relation)
+        key = self._dialect.key(relation, table)
+        if key is None or sampling.rows is None:
+            return None
+        lookup = Lookup(
+            key, table, self._select(relation, sampling), self._columns(relation, table, sampling)
+        )
+        chosen = lookup.choose(session, sampling.rows, sampling.seed, count, sampling.batch_rows)
+        if chosen is None:
+            return None
+        method, rows, note = chosen
+        return choose(rows, sampling, method=method, total=count.rows, notes=lambda: [note, *session.note()])
+
+    def _by_server(
+        self, session: Session, relation: Relation, sampling: Sampling, count: Count
+    ) -> Sample | None:
+        select = self._select(relation, sampling)
+        choice = self._dialect.pick(relation, select, sampling.rows or 0, sampling.seed, count)
+        if choice is None:
+            return None
+        *before, last = choice.statements
+        for statement in before:
+            session.one(statement)
+        notes = list(choice.notes)
+        if not count.exact:
+            notes.append("the number of rows is the server's estimate")
+        columns = self._columns(relation, self._dialect.table(relation), sampling)
+        rows = session.fetch(last, columns, sampling.batch_rows)
+        return choose(
+            rows, sampling, method=choice.method, total=count.rows, notes=lambda: [*notes, *session.note()]
+        )
+
+    def _by_reading(self, session: Session, relation: Relation, sampling: Sampling, count: Count) -> Sample:
+        table = self._dialect.table(relation)
+        select = self._select(relation, sampling)(table)
+        rows = session.fetch(select, self._columns(relation, table, sampling), sampling.batch_rows)
+        return choose(rows, sampling, total=count.rows, notes=session.note)
 
     def _columns(self, relation: Relation, source: sa.FromClause, sampling: Sampling) -> list[Column]:
         return self._dialect.columns(relation, source, sampling.cell_bytes)
@@ -195,20 +224,6 @@ class Sql:
         rows = session.fetch(statement, columns, sampling.batch_rows)
         schema = pa.schema([column.field for column in columns])
         return stream(rows, schema, sampling, total=count.rows, notes=session.note)
-
-    def _by_server(
-        self, session: Session, choice: Choice, columns: list[Column], sampling: Sampling, count: Count
-    ) -> Sample:
-        *before, last = choice.statements
-        for statement in before:
-            session.one(statement)
-        notes = list(choice.notes)
-        if not count.exact:
-            notes.append("the number of rows is the server's estimate")
-        rows = session.fetch(last, columns, sampling.batch_rows)
-        return choose(
-            rows, sampling, method=choice.method, total=count.rows, notes=lambda: [*notes, *session.note()]
-        )
 
     def _guard(
         self, name: str, session: Session, batches: Iterator[pa.RecordBatch]
@@ -241,31 +256,3 @@ def _name(schema: str | None, name: str) -> str:
     """Return `schema.name`; a part that holds a dot itself is quoted, so that names stay distinct."""
     parts = (f'"{part}"' if "." in part else part for part in (schema, name) if part)
     return ".".join(parts)
-
-
-# Words by which drivers tell why they did not connect; their messages are searched, never shown.
-_CREDENTIALS = ("password", "access denied", "authentication", "login failed", "28000", "28p01", "role ")
-_UNREACHABLE = (
-    "refused",
-    "timed out",
-    "timeout",
-    "could not translate",
-    "resolve",
-    "unreachable",
-    "can't connect",
-    "no route",
-)
-_NO_DATABASE = ("unknown database", "3d000", 'database "')
-
-
-def _why(error: BaseException) -> str:
-    words = str(getattr(error, "orig", error)).lower()
-    if (
-        any(word in words for word in _NO_DATABASE) and "does not exist" in words
-    ) or "unknown database" in words:
-        return "the server has no database of this name; check the end of the URL"
-    if any(word in words for word in _CREDENTIALS):
-        return "the server refused the login; check user and password, and write the password as ${NAME}"
-    if any(word in words for word in _UNREACHABLE):
-        return "no server answers there; check host, port and network, and that the server is running"
-    return f"the connection failed ({type(error).__name__}); check host, port, user and database"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import sqlalchemy as sa
 from sqlalchemy.engine.reflection import ObjectKind, ObjectScope
 
-from connectors.dialects.generic import Relation
+from connectors.dialects.relation import Relation
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Inspector
@@ -18,15 +18,16 @@ Broken = tuple[str | None, str, BaseException]  # schema, name, what happened
 _Key = tuple[str | None, str]
 
 
-def relations(inspector: Inspector, schema: str | None, hidden: set[_Key]) -> Iterator[Relation | Broken]:
-    """Yield the tables and views of one schema by name; one that cannot be described comes as Broken.
+def relations(
+    inspector: Inspector, schema: str | None, kinds: dict[str, str], hidden: set[_Key]
+) -> Iterator[Relation | Broken]:
+    """Yield the tables and views of one schema, `kinds` by name; what cannot be described comes as Broken.
 
     The schema is described in a few queries; only when that fails, table by table.
     """
     with warnings.catch_warnings():
         # An unknown column type is no fault: it is read as text.
         warnings.simplefilter("ignore", sa.exc.SAWarning)
-        kinds = _kinds(inspector, schema)
         try:
             described = _describe_all(inspector, schema)
         except Exception:  # one broken table spoils the query for all
@@ -54,17 +55,6 @@ def _with_kind(relation: Relation, kind: str) -> Relation:
         relation.primary,
         relation.references,
     )
-
-
-def _kinds(inspector: Inspector, schema: str | None) -> dict[str, str]:
-    kinds = dict.fromkeys(inspector.get_table_names(schema), "table")
-    # Tables of another server are read as views are: they have no pages of their own to sample.
-    for listing in ("get_view_names", "get_materialized_view_names", "get_foreign_table_names"):
-        try:
-            kinds.update(dict.fromkeys(getattr(inspector, listing)(schema), "view"))
-        except (AttributeError, NotImplementedError):
-            continue
-    return kinds
 
 
 def _describe_all(inspector: Inspector, schema: str | None) -> dict[str, Relation]:

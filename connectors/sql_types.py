@@ -33,6 +33,9 @@ class Column:
 
 def arrow_type(kind: types.TypeEngine[Any]) -> pa.DataType:
     """Return the Arrow type for an SQL type; what has no equal is text."""
+    base = getattr(kind, "data_type", None)
+    if isinstance(base, types.TypeEngine):  # a domain of PostgreSQL
+        return arrow_type(base)
     if isinstance(kind, types.Boolean):
         return pa.bool_()
     if isinstance(kind, types.Integer):

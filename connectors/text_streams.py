@@ -54,9 +54,9 @@ def reading(name: str) -> Iterator[None]:
 
 
 class Utf8Stream(io.RawIOBase):
-    """The bytes of a file as UTF-8, whatever its encoding; what cannot be decoded is replaced.
+    """The bytes of a file as valid UTF-8, whatever its encoding; what cannot be decoded is replaced.
 
-    Text that is UTF-8 already passes through unchecked: cells are checked when they are read.
+    In a file that is UTF-8 on the whole, a line that is not is read in the encoding that fits it.
     """
 
     def __init__(self, path: Path) -> None:
@@ -67,7 +67,9 @@ class Utf8Stream(io.RawIOBase):
         self._rest = b""
         self._ended = False
         self._failure: OSError | None = None
-        self.replaced = 0
+        self._line = b""  # the beginning of a line that goes on in the next piece
+        self._guessed = 0
+        self._replaced = 0
 
     def readable(self) -> bool:
         """Return True."""
@@ -97,10 +99,36 @@ class Utf8Stream(io.RawIOBase):
 
     def _decode(self, piece: bytes) -> bytes:
         if self._decoder is None:
-            return piece
+            return self._check(piece)
         text = self._decoder.decode(piece, not piece)
-        self.replaced += text.count("\ufffd")
+        self._replaced += text.count("\ufffd")
         return text.encode("utf-8", "replace")
+
+    def _check(self, piece: bytes) -> bytes:
+        data = self._line + piece
+        end = data.rfind(b"\n") + 1 if piece else len(data)
+        if not end and len(data) < BLOCK_BYTES:
+            self._line = data
+            return b""
+        if not end:
+            _, end = codecs.utf_8_decode(data, "replace", False)
+        whole, self._line = data[:end], data[end:]
+        try:
+            whole.decode("utf-8")
+        except UnicodeDecodeError:
+            return b"".join(map(self._repair, whole.splitlines(keepends=True)))
+        return whole
+
+    def _repair(self, line: bytes) -> bytes:
+        try:
+            line.decode("utf-8")
+        except UnicodeDecodeError:
+            found = encoding.guess(line)
+            text = line.decode("utf-8" if found.startswith("utf-16") else found, "replace")
+            self._guessed += 1
+            self._replaced += text.count("\ufffd")
+            return text.encode("utf-8", "replace")
+        return line
 
     def finish(self) -> None:
         """Raise OSError when the file broke off instead of ending."""
@@ -112,8 +140,10 @@ class Utf8Stream(io.RawIOBase):
         notes = []
         if not self.encoding.startswith("utf-8"):
             notes.append(f"the file was read as {self.encoding}, as its bytes suggest")
-        if self.replaced:
-            notes.append(f"{self.replaced:,} characters do not fit this encoding and were replaced")
+        if self._guessed:
+            notes.append(f"{self._guessed:,} lines are not UTF-8; their encoding was guessed")
+        if self._replaced:
+            notes.append(f"{self._replaced:,} characters do not fit their encoding and were replaced")
         return notes
 
     def close(self) -> None:

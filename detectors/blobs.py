@@ -176,7 +176,7 @@ def read(head: bytes, size: int) -> tuple[str, ...]:
 
 
 def has_gps(head: bytes) -> bool:
-    """Return whether a JPEG's Exif block holds a latitude and a longitude; reads the leading segments only."""
+    """Return whether a JPEG's Exif block holds a latitude and a longitude."""
     place = 2
     while place + 4 <= len(head) and head[place] == 0xFF:
         marker, length = head[place + 1], int.from_bytes(head[place + 2 : place + 4], "big")

@@ -126,7 +126,7 @@ def _vectors(where: Field, values: Array) -> Iterator[Sighting]:
         mask, size = found
         rows = np.flatnonzero(mask)
         for rule, category in VECTOR_RULES.items():
-            note = f"vectors of {size} numbers of unit length; text and image models make such too, so a name must tell"
+            note = f"vectors of {size} numbers of unit length; a name must tell of what"
             yield _sighting(where, values, category, rule, rows, note)
 
 

@@ -122,16 +122,16 @@ class Coordinates:
                     note=note.format(table.fields[there].path),
                 )
             if fine and self._tracks(table, batch, y, x, fits):
-                for here in (y, x):
-                    yield Sighting(
-                        table.fields[here],
-                        "location.trajectory",
-                        "track.points-of-one-key",
-                        Kind.CONTEXT,
-                        rows=rows,
-                        tested_rows=count,
-                        note=f"at least {_POSITIONS} different points under one key, with a time beside them",
-                    )
+                # Once for the pair, at its latitude: two columns are one track.
+                yield Sighting(
+                    table.fields[y],
+                    "location.trajectory",
+                    "track.points-of-one-key",
+                    Kind.CONTEXT,
+                    rows=rows,
+                    tested_rows=count,
+                    note=f"at least {_POSITIONS} different points under one key, with a time beside them",
+                )
 
     def _tracks(
         self, table: Table, batch: pa.RecordBatch, y: int, x: int, fits: npt.NDArray[np.bool_]

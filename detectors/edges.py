@@ -1,4 +1,4 @@
-"""What stands around a match in longer text: does it belong to a longer token, and which words are near?
+"""What stands around a match in longer text: a longer token, a key, words of its context.
 
 A digit run inside a URL path, a UUID, a hash, a decimal number or base64 is no telephone and no card.
 Chinese characters, spaces, brackets, quotes, commas and the `=` and `&` of a query string end a token.
@@ -22,11 +22,12 @@ _MORE_BEFORE = {mark: re.compile(left + r"\Z") for mark, (left, _) in _SEPARATOR
 _MORE_AFTER = {mark: re.compile(right) for mark, (_, right) in _SEPARATORS.items()}
 _KEY = re.compile(r"([A-Za-z_][A-Za-z0-9_-]{0,40})[\"']?[ ]?[=:][ ]?[\"']?\Z")
 _CREDENTIALS = re.compile(r"://[^ /@]{0,80}\Z")
-# The word before `=` or `:` says that the digits are something else, unless it is one of the rule's own words.
+# The word before `=` or `:` says that the digits are something else, unless it is a word of the rule.
 _OTHER_KEYS = re.compile(
-    r"(?i)(?:^|[_-])(?:id|uid|pid|sid|gid|oid|no|num|order|trade|sn|seq|index|ts|t|time|timestamp|date|v|ver|version|build|"
-    r"trace|span|req|request|nonce|sign|signature|hash|md5|sha|token|price|amount|total|size|len|length|bytes|count|qty|"
-    r"sku|spu|item|goods|cb|callback|rand|random|r|_|page|offset|limit|port|status|code|duration|cost|ms)(?:$|[_-])|(?:Id|No|Time|Num)$"
+    r"(?i)(?:^|[_-])(?:id|uid|pid|sid|gid|oid|no|num|order|trade|sn|seq|index|ts|t|time|timestamp|date|v|ver|version"
+    r"|build|trace|span|req|request|nonce|sign|signature|hash|md5|sha|token|price|amount|total|size|len|length|bytes"
+    r"|count|qty|sku|spu|item|goods|cb|callback|rand|random|r|_|page|offset|limit|port|status|code|duration|cost|ms)"
+    r"(?:$|[_-])|(?-i:(?:Id|No|Time|Num)$)"
 )
 
 
@@ -43,7 +44,7 @@ def stands_alone(text: str, start: int, end: int) -> bool:
 
 
 def in_longer_list(text: str, start: int, end: int) -> bool:
-    """Return whether the span's own separator goes on to more numbers on either side: a vector, a time, a version."""
+    """Return whether the span's separator leads to more numbers on either side: a vector, a version."""
     if (
         text[start - 1 : start] not in _SEPARATORS
         and text[end : end + 1] not in _SEPARATORS
@@ -62,7 +63,7 @@ def in_longer_list(text: str, start: int, end: int) -> bool:
 
 
 def in_credentials(text: str, start: int) -> bool:
-    """Return whether the span follows the user name of a URL, as the host in scheme://user:password@host does."""
+    """Return whether the span follows the user name of a URL, as in scheme://user:password@host."""
     return bool(_CREDENTIALS.search(text, max(0, start - 100), start))
 
 

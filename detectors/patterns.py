@@ -6,8 +6,8 @@ counted in rows, and must stand alone (`edges.py`) and, where its rule says so, 
 inside a longer one that passes a rule of no lower grade belongs to the longer one.
 
 Documented test numbers (4111111111111111, 13800138000, ...) are counted as what they look like, since test
-data shows where real data will stand; the note says that they look synthetic. A digit repeated throughout, and
-digits that count up or down, are no evidence at all.
+data shows where real data will stand; the note says that they look synthetic. A digit repeated, and digits
+that count up or down, are no evidence at all.
 """
 
 from __future__ import annotations
@@ -33,11 +33,18 @@ from detectors.judging import Span, judge
 from taxonomy.records import Field, Kind
 
 # Published test and specimen numbers; nobody's.
-SYNTHETIC = frozenset(
-    ["4111111111111111", "4242424242424242", "4012888888881881", "5555555555554444", "5105105105105100", "378282246310005", "371449635398431", "6011111111111117", "3530111333300000", "30569309025904", "4000056655665556", "13800138000", "13912345678", "13812345678", "18888888888", "11010519491231002X", "110101199003070038", "810000199408230021", "830000199201300022", "932682198501010017", "911124198108030024", "A123456789", "A1234563", "490154203237518", "DE89370400440532013000"]
+_TEST_NUMBERS = (
+    "4111111111111111 4242424242424242 4012888888881881 5555555555554444 5105105105105100 "
+    "378282246310005 371449635398431 6011111111111117 3530111333300000 30569309025904 "
+    "4000056655665556 13800138000 13912345678 13812345678 18888888888 11010519491231002X "
+    "110101199003070038 810000199408230021 830000199201300022 932682198501010017 911124198108030024 "
+    "A123456789 A1234563 490154203237518 DE89370400440532013000"
 )
+SYNTHETIC = frozenset(_TEST_NUMBERS.split())
 SYNTHETIC_NOTE = "some are documented test numbers: looks synthetic"
 _LETTER = "[A-Za-z\u0080-\U0010ffff]"
+
+__all__ = ("SYNTHETIC", "SYNTHETIC_NOTE", "Patterns", "judge")
 
 Rows = npt.NDArray[np.int64]
 Mask = npt.NDArray[np.bool_]
@@ -127,7 +134,8 @@ class Patterns:
             places = self.matcher.spans(column.values, rows, pattern)
             inner = self.matcher.spans(column.values, rows, pattern, rule.group) if rule.group else places
             for (row, start, end), (_, first, last) in zip(places, inner, strict=True):
-                span = judge(rule, texts[row], start, end, (first, last))
+                # A group that took no part in the match stands nowhere.
+                span = judge(rule, texts[row], start, end, (first, last)) if first >= 0 else None
                 if span is not None:
                     found.setdefault(row, []).append((rule, span))
         for rule, seen in _without_inner(found):
@@ -168,7 +176,8 @@ def _values(where: Field, rule: Rule, column: _Column, rows: Rows) -> Sighting:
 
 def _worth_reading(rule: Rule, column: _Column, rows: Rows) -> Rows:
     """Return the rows that no better rule covers and that hold a context word, where the rule needs one."""
-    rows = rows[column.cover[rows] < rule.grade]
+    if rule.whole:  # its other matches lie inside the value that the better rule claims
+        rows = rows[column.cover[rows] < rule.grade]
     if rule.needs_context and len(rows):
         near = pc.match_substring_regex(column.values.take(pa.array(rows)), any_word(rule.context))
         rows = rows[near.to_numpy(zero_copy_only=False)]

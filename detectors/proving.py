@@ -87,7 +87,7 @@ def check(rules: Iterable[Rule], values: int = VALUES) -> Proof:
 
 
 def measure(rule: Rule, values: int = VALUES) -> Measured:
-    """Return the chance of a rule over its shape, and the rate of its check over what its pattern describes."""
+    """Return the chance of a rule over its shape, and the rate of its check over what its pattern says."""
     passed, tested = _chance(rule, values)
     rate, shaped = _rate(rule)
     return Measured(rule.id, rule.chance, passed / tested, tested, rule.check_rate, rate, shaped)
@@ -115,7 +115,7 @@ def _examples(rule: Rule) -> Iterator[str]:
     if not rule.matches:
         yield "it has no matching example"
     if len(rule.rejects) < max(1, len(rule.matches) + 1 if _numeric(rule) else 1):
-        yield f"{len(rule.rejects)} rejecting examples are too few; a rule for numbers needs more than its {len(rule.matches)} matching ones"
+        yield f"{len(rule.rejects)} rejecting examples are too few; give more than matching ones"
     for number, example in enumerate(rule.matches, 1):
         if not claims(rule, example):
             yield f"matching example {number} is not found"
@@ -164,18 +164,18 @@ def _rate(rule: Rule) -> tuple[float | None, int]:
 
 def _rates(rule: Rule, figures: Measured) -> Iterator[str]:
     if rule.chance < _FLOOR and not rule.chance_basis:
-        yield f"a chance below {_FLOOR:.2g} cannot be measured; give the arithmetic in 'chance_basis' or type {_FLOOR:.2g}"
+        yield f"a chance below {_FLOOR:.2g} cannot be measured; give the arithmetic in 'chance_basis'"
     if rule.chance < _FLOOR * _FACTOR and figures.chance == 0:
         pass
     elif not _near(rule.chance, figures.chance, figures.values):
-        yield f"chance {rule.chance:.2g} is typed and {figures.chance:.2g} measured on {figures.values:,} values of {rule.shape!r}"
+        yield f"chance {rule.chance:.2g} is typed, {figures.chance:.2g} measured on values of {rule.shape!r}"
     if figures.rate is None or rule.check_rate is None:
         return
     arithmetic = checksums.known(rule.check).rate if rule.check else 0.0
     if figures.rate <= arithmetic and _near(rule.check_rate, arithmetic, VALUES):
         return  # the pattern is wider than the check: its own arithmetic is the safer figure
     if not _near(rule.check_rate, figures.rate, figures.shaped):
-        yield f"check_rate {rule.check_rate:.2g} is typed and {figures.rate:.2g} measured on {figures.shaped:,} shaped values"
+        yield f"check_rate {rule.check_rate:.2g} is typed, {figures.rate:.2g} measured on {figures.shaped:,}"
 
 
 def _near(typed: float, measured: float, count: int) -> bool:

@@ -28,6 +28,7 @@ _LISTS = frozenset(("context", "conflicts", "references", "matches", "rejects"))
 _BOOLEANS = frozenset(("whole", "text", "needs_context"))
 _RATES = frozenset(("chance", "check_rate"))
 _TEXTS = frozenset(("id", "category", "pattern", "shape", "check", "state", "description", "chance_basis"))
+_STATES = frozenset(state.value for state in ValueState)
 _GRADES = range(1, 5)
 
 Where = strict_yaml.Where
@@ -41,7 +42,7 @@ def load(extra: Sequence[Path] = ()) -> tuple[Rule, ...]:
     found: dict[str, Rule] = {rule.id: rule for rule in _shipped()}
     for path in extra:
         _read_into(found, path)
-    return tuple(found[id] for id in sorted(found))
+    return tuple(found[name] for name in sorted(found))
 
 
 def version(rules: Iterable[Rule]) -> str:
@@ -131,8 +132,8 @@ def _value(key: str, value: Any, where: Where, document: strict_yaml.Document) -
         if not isinstance(value, str):
             raise document.error(where, "must be a string; put quotes around it")
         if key == "state":
-            if value not in set(ValueState):
-                raise document.error(where, f"unknown state {value!r}; {nearest(value, set(ValueState))}")
+            if value not in _STATES:
+                raise document.error(where, f"unknown state {value!r}; {nearest(value, _STATES)}")
             return ValueState(value)
         return value
     if (

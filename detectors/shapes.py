@@ -1,4 +1,4 @@
-"""Unrelated values of a stated shape, and values that a pattern describes: the ground on which chance is measured.
+"""Make unrelated values of a stated shape, and values that a pattern describes, to measure chance on.
 
 A shape is written as parts one after the other:
 
@@ -112,7 +112,7 @@ def _from_bytes(lengths: npt.NDArray[np.int64], data: npt.NDArray[np.uint8]) -> 
 
 
 def _prose(count: int, rng: _Rng) -> Array:
-    """Return lines of words, some Chinese, with amounts, dates, order numbers, versions, times and paths between."""
+    """Return lines of words, some Chinese, with amounts, dates, order numbers, versions and paths between."""
     words = _letters(string.ascii_lowercase, 2, 9, 4000, rng).to_pylist()
     words += ["订单", "客户", "已联系", "退款", "发货", "三天内", "请查收", "号", "电话", "地址"] * 40
     words += [str(n) for n in rng.integers(1, 10_000, 400)]
@@ -141,7 +141,7 @@ def _prose(count: int, rng: _Rng) -> Array:
 
 
 def described(pattern: str, count: int, seed: int = 0) -> list[str]:
-    """Return seeded texts that a pattern describes: branches and repeats at random, characters evenly.
+    r"""Return seeded texts that a pattern describes: branches and repeats at random, characters evenly.
 
     Not every one must match: a `\\b` beside a character outside ASCII may not hold.
     """

@@ -24,6 +24,8 @@ from taxonomy.records import (
 )
 from taxonomy.sensitivity import Profile
 
+# Below this a tag is no more than noise, and is explained by `explain` only.
+WORTH_A_LOOK = 0.3
 _FIRST = (Outcome.CONTRADICTED, Outcome.UNDECLARED, Outcome.VAGUE, Outcome.UNMAPPED, Outcome.DECLARED)
 
 
@@ -59,7 +61,9 @@ def assemble(
 ) -> Report:
     """Return the report; `look_alikes` is keyed by namespace, dataset and path."""
     sure = [f for f in findings if f.classification.confidence >= min_confidence]
-    unsure = [f.classification for f in findings if f.classification.confidence < min_confidence]
+    unsure = [
+        f.classification for f in findings if WORTH_A_LOOK <= f.classification.confidence < min_confidence
+    ]
     verdicts = sorted((verdict(f, policy, taxonomy, gate) for f in sure), key=_order)
     return Report(
         title="undeclared",

@@ -93,7 +93,7 @@ def _outcome(
         return (
             Outcome.UNMAPPED,
             (),
-            f'"{policy.title}" does not cover data of {_words(found.subject)} in {found.field.dataset}.',
+            f'"{policy.title}" does not cover data of {_words(found.subject)}s in {found.field.dataset}.',
             (),
         )
     speaking = [

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, ClassVar, Protocol
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import pyarrow as pa
 import sqlalchemy as sa
@@ -12,6 +11,7 @@ from sqlalchemy.pool import NullPool
 from sqlalchemy.sql.elements import quoted_name
 
 from connectors import locations
+from connectors.dialects.relation import Choice, Count, Relation, Select, Session
 from connectors.sql_types import Column, arrow_type
 
 if TYPE_CHECKING:
@@ -23,66 +23,12 @@ _SYSTEM = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Relation:
-    """A table or view, as the database describes it."""
-
-    schema: str | None
-    name: str
-    kind: str  # table | view
-    columns: tuple[tuple[str, sa.types.TypeEngine[Any], str], ...]  # name, type, comment
-    comment: str = ""
-    primary: tuple[str, ...] = ()
-    references: dict[str, str] = field(default_factory=dict)  # column -> table
-
-
-@dataclass(frozen=True, slots=True)
-class Count:
-    """How many rows a relation has."""
-
-    rows: int
-    exact: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """Statements by which a server chooses rows; the last one yields them."""
-
-    method: str
-    statements: tuple[sa.Select[Any], ...]
-    notes: tuple[str, ...] = ()
-
-
-# Makes the query for the columns of a relation, from the relation or from a sample of it.
-Select = Callable[[sa.FromClause], sa.Select[Any]]
-
-
-class Session(Protocol):
-    """One read-only connection that hands rows on as Arrow batches."""
-
-    def one(self, statement: sa.Select[Any]) -> tuple[Any, ...]:
-        """Return the only row of a query."""
-        ...
-
-    def fetch(self, statement: sa.Select[Any], columns: list[Column], rows: int) -> Iterator[pa.RecordBatch]:
-        """Yield the rows of a query in batches of `rows`, without holding all of them."""
-        ...
-
-    def unlimited(self) -> None:
-        """Lift the time limit, for a full read."""
-        ...
-
-    def settle(self, columns: list[Column], source: sa.FromClause) -> list[Column]:
-        """Return the columns with the types that hold for every row of `source`."""
-        ...
-
-    def note(self) -> list[str]:
-        """Return sentences on what was left out while reading."""
-        ...
-
-    def close(self) -> None:
-        """End the connection."""
-        ...
+# Words by which drivers tell why they did not connect; their messages are searched, never shown.
+_CREDENTIALS = ("password", "access denied", "authentication", "login failed", "28000", "28p01", "role ")
+_UNREACHABLE = (
+    "refused", "timed out", "timeout", "could not translate", "resolve", "unreachable", "can't connect",
+    "no route", "is the server running",
+)  # fmt: skip
 
 
 class Dialect:
@@ -120,17 +66,39 @@ class Dialect:
         names = [name for name in inspector.get_schema_names() if name.lower() not in _SYSTEM]
         return [*sorted(names)] or [None]
 
-    def study(self, connection: Connection) -> set[tuple[str | None, str]]:  # noqa: ARG002 - for dialects
+    def study(self, connection: Connection) -> set[tuple[str | None, str]]:
         """Look at what reflection does not tell; return tables that others hold, not to be read twice."""
         return set()
 
-    def may_write(self, connection: Connection) -> bool | None:  # noqa: ARG002 - for dialects
+    def may_write(self, connection: Connection) -> bool | None:
         """Return whether the login could write, were the session not read-only; None when unknown."""
         return None
 
     def reason(self, error: BaseException) -> str:
         """Return why the server refused, in words of ours, never in its own: those may hold data."""
         return f"the database refused to read it ({type(error).__name__})"
+
+    def names(self, inspector: Inspector, schema: str | None) -> dict[str, str]:
+        """Return the name of each table and view of a schema with its kind."""
+        kinds = dict.fromkeys(inspector.get_table_names(schema), "table")
+        # Tables of another server are read as views are: they have no pages of their own to sample.
+        for listing in ("get_view_names", "get_materialized_view_names", "get_foreign_table_names"):
+            try:
+                kinds.update(dict.fromkeys(getattr(inspector, listing)(schema), "view"))
+            except (AttributeError, NotImplementedError):
+                continue
+        return kinds
+
+    def shut(self, error: BaseException) -> str:
+        """Return why the source did not open, and what to do."""
+        words = str(getattr(error, "orig", error)).lower()
+        if "unknown database" in words or ('database "' in words and "does not exist" in words):
+            return "the server has no database of this name; check the end of the URL"
+        if any(word in words for word in _CREDENTIALS):
+            return "the server refused the login; check user and password, and write the password as ${NAME}"
+        if any(word in words for word in _UNREACHABLE):
+            return "no server answers there; check host, port and network, and that the server is running"
+        return f"the connection failed ({type(error).__name__}); check host, port, user and database"
 
     def count(self, session: Session, relation: Relation) -> Count:
         """Return the number of rows."""
@@ -155,7 +123,7 @@ class Dialect:
         self,
         plain: sa.ColumnElement[Any],
         kind: sa.types.TypeEngine[Any],
-        cell_bytes: int,  # noqa: ARG002 - for dialects that let the server cut long cells
+        cell_bytes: int,
         position: int,
     ) -> Column:
         """Return how one column is asked for."""
@@ -174,11 +142,11 @@ class Dialect:
 
     def pick(
         self,
-        relation: Relation,  # noqa: ARG002 - these are for dialects
-        select: Select,  # noqa: ARG002
-        wanted: int,  # noqa: ARG002
-        seed: int,  # noqa: ARG002
-        count: Count,  # noqa: ARG002
+        relation: Relation,
+        select: Select,
+        wanted: int,
+        seed: int,
+        count: Count,
     ) -> Choice | None:
         """Return statements by which the server itself chooses rows at random; None if it cannot."""
         return None
@@ -244,7 +212,7 @@ class GenericSession:
     def settle(
         self,
         columns: list[Column],
-        source: sa.FromClause,  # noqa: ARG002 - for databases without strict types
+        source: sa.FromClause,
     ) -> list[Column]:
         """Return the columns as they are: declared types hold."""
         return columns

@@ -10,7 +10,8 @@ import pyarrow as pa
 import sqlalchemy as sa
 
 from connectors import locations
-from connectors.dialects.generic import Choice, Count, Dialect, Relation, Select, Session, declared, lost
+from connectors.dialects.generic import Dialect, declared, lost
+from connectors.dialects.relation import Choice, Count, Relation, Select, Session
 from connectors.sql_types import Column, Reader, arrow_type
 
 if TYPE_CHECKING:
@@ -97,6 +98,16 @@ class MySql(Dialect):
         )
         self._spatial = {tuple(map(str, row)) for row in connection.execute(sa.text(query))}
         return set()
+
+    def names(self, inspector: Inspector, schema: str | None) -> dict[str, str]:
+        """Return tables and views; MariaDB's system-versioned tables too, which SQLAlchemy does not list."""
+        query = sa.text(
+            "SELECT table_name FROM information_schema.tables"
+            " WHERE table_schema = coalesce(:schema, DATABASE()) AND table_type = 'SYSTEM VERSIONED'"
+        )
+        with inspector.engine.connect() as connection:
+            versioned = [str(row[0]) for row in connection.execute(query, {"schema": schema})]
+        return {**super().names(inspector, schema), **dict.fromkeys(versioned, "table")}
 
     def may_write(self, connection: Connection) -> bool | None:
         """Return whether a grant of the login names a right to change data."""
@@ -199,7 +210,7 @@ class StreamSession:
     def settle(
         self,
         columns: list[Column],
-        source: sa.FromClause,  # noqa: ARG002 - for databases without strict types
+        source: sa.FromClause,
     ) -> list[Column]:
         """Return the columns as they are: declared types hold."""
         return columns

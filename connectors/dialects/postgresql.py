@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from itertools import islice
 from typing import TYPE_CHECKING, Any, ClassVar
+from urllib.parse import quote
 
 import pyarrow as pa
 import pyarrow.csv
 import sqlalchemy as sa
 
 from connectors import locations
-from connectors.dialects.generic import Choice, Count, Dialect, Relation, Select, Session, declared, lost
+from connectors.dialects.generic import Dialect, declared, lost
+from connectors.dialects.relation import Choice, Count, Relation, Select, Session
 from connectors.sql_types import Column, Reader, arrow_type, from_hex
 
 if TYPE_CHECKING:
@@ -21,8 +24,10 @@ if TYPE_CHECKING:
 # Up to this size a table is counted and sampled row by row; beyond it, page by page.
 EXACT_BYTES = 2 * 2**30
 
+_READ_ONLY = "SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY"
 _SETTINGS = (
-    "SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY",
+    # Rows that a policy hides from the login are an error instead of a silent gap.
+    "SET row_security = off",
     "SET lock_timeout = '10s'",
     "SET timezone = 'UTC'",
     "SET datestyle = 'ISO, YMD'",
@@ -37,7 +42,7 @@ _PAGES = 10  # how many times more rows are read when they come page by page, ag
 _TIMEOUT = "SET statement_timeout = '10min'"  # lifted for full reads, which may take longer
 
 _REASONS = {
-    "42501": "the login may not read it; grant it SELECT",
+    "42501": "the login may not read it, or not all of its rows; grant it SELECT, and BYPASSRLS if need be",
     "57014": "the server gave no answer within ten minutes; exclude it, or read it at a quieter hour",
     "55P03": "another session holds a lock on it; try again later",
     "25006": "reading it would write, which a scan never does; exclude it",
@@ -61,9 +66,9 @@ class PostgreSql(Dialect):
         """Return the namespace; a host may also be given as `?host=`."""
         url = self.url
         host = url.host or url.query.get("host", "")
-        place = host if isinstance(host, str) else host[0]
-        if place.startswith("/"):
-            place = ""  # a socket of this machine
+        place = quote(
+            host if isinstance(host, str) else host[0], safe=":"
+        )  # a socket is a path: %2Frun%2F...
         database = url.database or str(url.username or "postgres")
         return locations.namespace(
             "postgresql", place or "localhost", url.port or self.default_port, database
@@ -71,6 +76,8 @@ class PostgreSql(Dialect):
 
     def engine(self) -> Engine:
         """Return an engine whose connections are set to read only before anything else."""
+        import psycopg
+
         engine = sa.create_engine(
             self.url,
             poolclass=sa.pool.NullPool,
@@ -81,8 +88,10 @@ class PostgreSql(Dialect):
         @sa.event.listens_for(engine, "connect")
         def prepare(connection: psycopg.Connection[Any], _record: object) -> None:
             connection.autocommit = True
+            connection.execute(_READ_ONLY)
             for setting in (*_SETTINGS, _TIMEOUT):
-                connection.execute(setting)
+                with suppress(psycopg.Error):  # servers that only speak the protocol lack some of them
+                    connection.execute(setting)
             connection.autocommit = False
             connection.read_only = True
 
@@ -219,7 +228,7 @@ class CopySession:
     def settle(
         self,
         columns: list[Column],
-        source: sa.FromClause,  # noqa: ARG002 - for databases without strict types
+        source: sa.FromClause,
     ) -> list[Column]:
         """Return the columns as they are: declared types hold."""
         return columns

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -15,7 +16,8 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.sqlite import dialect as sqlite_dialect
 
 from connectors.cells import Decoder
-from connectors.dialects.generic import Dialect, Relation, Session, declared, lost
+from connectors.dialects.generic import Dialect, declared, lost
+from connectors.dialects.relation import Relation, Session
 from connectors.sql_types import Column
 from taxonomy.errors import SourceError
 
@@ -86,9 +88,15 @@ class Sqlite(Dialect):
         """Return a session on a connection of its own."""
         return SqliteSession(self, engine)
 
-    def schemas(self, inspector: Inspector) -> list[str | None]:  # noqa: ARG002 - there is but one
+    def schemas(self, inspector: Inspector) -> list[str | None]:
         """Return the one schema."""
         return [None]
+
+    def shut(self, error: BaseException) -> str:
+        """Return why the file did not open."""
+        if isinstance(error, PermissionError) or not os.access(self.path, os.R_OK):
+            return "the file may not be read by this user; grant read permission"
+        return self.reason(error)
 
     def reason(self, error: BaseException) -> str:
         """Return a reason by SQLite's error code."""

@@ -79,13 +79,13 @@ def real_date(year: int, month: int, day: int) -> bool:
     if year < OLDEST:
         return False
     try:
-        return date(year, month, day) <= date.today()  # noqa: DTZ011 - a birth date has no time zone
+        return date(year, month, day) <= date.today()  # noqa: DTZ011 -- a birth date has no time zone
     except ValueError:
         return False
 
 
 def monotonous(text: str) -> bool:
-    """Return whether a number of six digits or more is one digit repeated, or counts up or down (123456789)."""
+    """Return whether six digits or more are one digit repeated, or count up or down (123456789)."""
     if text.isdecimal():
         return text in MONOTONOUS
     return not _LETTER.search(text) and _NO_DIGIT.sub("", text) in MONOTONOUS

@@ -44,7 +44,7 @@ def pan_masked(text: str) -> bool:
 
 
 def track(text: str) -> bool:
-    """Return whether a magnetic stripe (ISO/IEC 7813, track 1 or 2) holds a card number by Luhn and a month."""
+    """Return whether a magnetic stripe (ISO/IEC 7813) holds a card number, by Luhn, and a month."""
     number, expiry = _TRACK_PAN.search(text), _TRACK_EXPIRY.search(text)
     return number is not None and expiry is not None and luhn(number[0])
 

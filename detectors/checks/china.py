@@ -10,9 +10,10 @@ from __future__ import annotations
 from detectors.checks.arithmetic import bare, mod_11_2, real_date
 
 # First two digits of GB/T 2260 codes ever issued, and 71 (Taiwan).
-PROVINCES = frozenset(
-    ["11", "12", "13", "14", "15", "21", "22", "23", "31", "32", "33", "34", "35", "36", "37", "41", "42", "43", "44", "45", "46", "50", "51", "52", "53", "54", "61", "62", "63", "64", "65", "71"]
+_PROVINCE_CODES = (
+    "11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71"
 )
+PROVINCES = frozenset(_PROVINCE_CODES.split())
 _PERMIT_REGIONS = frozenset(("81", "82", "83"))
 _MASKED_LENGTHS = (15, 18)
 
@@ -81,7 +82,7 @@ def cn_permanent_residence(text: str) -> bool:
 
 
 def cn_permanent_residence_old(text: str) -> bool:
-    """Return whether 3 letters and 12 digits are a permanent residence number of before 2023: a real birth date."""
+    """Return whether 3 letters and 12 digits are a permanent residence number of before 2023: a real date."""
     year, month, day = int(text[7:9]), int(text[9:11]), int(text[11:13])
     return any(real_date(century + year, month, day) for century in (1900, 2000))
 
@@ -93,14 +94,14 @@ def cn_disability_certificate(text: str) -> bool:
 
 
 def cn_student_number(text: str) -> bool:
-    """Return whether a letter and 18 characters are a national student number that holds an identity number."""
+    """Return whether G or L and 18 characters are a student number that holds an identity number."""
     return text[:1] in "GL" and cn_resident_id(text[1:])
 
 
 def hkid(text: str) -> bool:
     """Return whether letters, six digits and a check digit are a Hong Kong identity card number.
 
-    A = 10 to Z = 35, a missing first letter 36, weights 9 to 2 and 1 for the check digit, sum divisible by 11.
+    A = 10 to Z = 35, a missing first letter 36, weights 9 to 2, 1 for the check digit, MOD 11.
     """
     number = bare(text).rjust(9)
     values = [36 if c == " " else int(c, 36) for c in number]
@@ -108,7 +109,7 @@ def hkid(text: str) -> bool:
 
 
 def tw_id(text: str) -> bool:
-    """Return whether a number is a Taiwan identity number or resident certificate, old (two letters) or new."""
+    """Return whether a number is a Taiwan identity number or resident certificate, of two letters or one."""
     first = _TAIWAN_LETTERS.get(text[:1])
     if first is None or len(text) != 10:
         return False

@@ -8,9 +8,13 @@ from pathlib import Path
 from detectors.checks.arithmetic import monotonous
 
 # Mailboxes of a function, not of a person (RFC 2142 and common use).
-_ROLES = frozenset(
-    ["abuse", "admin", "administrator", "billing", "contact", "daemon", "do-not-reply", "donotreply", "enquiries", "ftp", "git", "help", "hostmaster", "hr", "info", "jobs", "mailer-daemon", "marketing", "news", "newsletter", "no-reply", "no_reply", "nobody", "noreply", "notifications", "office", "postmaster", "press", "privacy", "root", "sales", "security", "service", "services", "support", "webmaster", "www"]
+_ROLE_WORDS = (
+    "abuse admin administrator billing contact daemon do-not-reply donotreply enquiries ftp git help "
+    "hostmaster hr info jobs mailer-daemon marketing news newsletter no-reply no_reply nobody "
+    "noreply notifications office postmaster press privacy root sales security service services "
+    "support webmaster www"
 )
+_ROLES = frozenset(_ROLE_WORDS.split())
 _LONGEST_LOCAL = 64
 _LONGEST_LABEL = 63
 _LONGEST_DOMAIN = 253
@@ -23,8 +27,10 @@ def _top_level_domains() -> frozenset[str]:
 
 
 def email(text: str) -> bool:
-    """Return whether the text is the mailbox of somebody: RFC 5321 lengths and labels, a top-level domain that
-    exists, and a local part that names no function such as `info` or `noreply`.
+    """Return whether the text is the mailbox of somebody.
+
+    RFC 5321 lengths and labels, a top-level domain that exists, and a local part that names no function
+    such as `info` or `noreply`.
     """
     local, _, domain = text.rpartition("@")
     labels = domain.lower().split(".")
@@ -43,7 +49,7 @@ def email(text: str) -> bool:
 
 @lru_cache(maxsize=16_384)  # two rules ask for the same numbers of one batch
 def _kind(text: str) -> int:
-    """Return the type of a number (`phonenumbers.PhoneNumberType`) that is valid in its country's plan, or -1."""
+    """Return the `phonenumbers.PhoneNumberType` of a number that its country's plan has, or -1."""
     import phonenumbers
 
     try:
@@ -61,7 +67,7 @@ def _plausible(text: str) -> bool:
 
 
 def phone_mobile(text: str) -> bool:
-    """Return whether an international number (ITU-T E.164) is valid and a mobile, or cannot be told from one."""
+    """Return whether an international number (ITU-T E.164) is valid and a mobile, as far as can be told."""
     return _plausible(text) and _kind(text) in (_MOBILE, _FIXED_OR_MOBILE)
 
 

@@ -25,7 +25,7 @@ _SHORTEST_DIVERSITY = 6
 
 
 def imei(text: str) -> bool:
-    """Return whether exactly 15 digits pass Luhn (3GPP TS 23.003). python-stdnum takes any 14 or 16 digits too."""
+    """Return whether exactly 15 digits pass Luhn (3GPP TS 23.003); 1 in 10 does by luck."""
     number = bare(text)
     return len(number) == 15 and luhn(number)
 
@@ -37,24 +37,23 @@ def iccid(text: str) -> bool:
 
 
 def mac(text: str) -> bool:
-    """Return whether six bytes are the address of one interface: no placeholder, no multicast, one separator."""
+    """Return whether six bytes are the address of one interface: no placeholder, no group address."""
     number = bare(text)
     if len(number) != 12 or number in _PLACEHOLDER_MACS or len({c for c in text if not c.isalnum()}) > 1:
         return False
     return not int(number[1], 16) & 1
 
 
-# First addresses and sizes of what is no host of the internet (IANA special-purpose registry), examples apart.
-_SPECIAL = tuple(
-    (int(net.network_address), net.num_addresses)
-    for net in map(
-        ipaddress.IPv4Network,
-        ["0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.0.0.0/24", "192.88.99.0/24", "192.168.0.0/16", "198.18.0.0/15", "224.0.0.0/3"],
-    )
-)
-_PRIVATE = tuple(
-    (int(net.network_address), net.num_addresses)
-    for net in map(ipaddress.IPv4Network, ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"])
+def _ranges(networks: str) -> tuple[tuple[int, int], ...]:
+    """Return the first address and the size of each network."""
+    parsed = map(ipaddress.IPv4Network, networks.split())
+    return tuple((int(network.network_address), network.num_addresses) for network in parsed)
+
+
+_PRIVATE = _ranges("10.0.0.0/8 172.16.0.0/12 192.168.0.0/16 100.64.0.0/10")
+# What is no host of the internet (IANA special-purpose registry); networks kept for examples are not here.
+_SPECIAL = _PRIVATE + _ranges(
+    "0.0.0.0/8 127.0.0.0/8 169.254.0.0/16 192.0.0.0/24 192.88.99.0/24 198.18.0.0/15 224.0.0.0/3"
 )
 _GLOBAL_UNICAST = ipaddress.IPv6Network("2000::/3")
 
@@ -97,12 +96,12 @@ def ipv6(text: str) -> bool:
 
 
 def android_id(text: str) -> bool:
-    """Return whether 16 hexadecimal digits vary as an identifier does and are not the well-known faulty one."""
+    """Return whether 16 hexadecimal digits vary as an identifier does and are not the known faulty one."""
     return text != _BUG_ANDROID_ID and len(set(text)) >= _SHORTEST_DIVERSITY and not text.isdecimal()
 
 
 def vin(text: str) -> bool:
-    """Return whether 17 characters pass the check digit at place 9 (GB 16735, 49 CFR 565); 1 in 11 does by luck."""
+    """Return whether 17 characters pass the check at place 9 (GB 16735, 49 CFR 565); 1 in 11 does by luck."""
     if len(text) != 17 or len(set(text)) == 1 or any(c not in _VIN_VALUES for c in text):
         return False
     total = sum(w * _VIN_VALUES[c] for w, c in zip(_VIN_WEIGHTS, text, strict=True))

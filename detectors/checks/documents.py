@@ -24,7 +24,7 @@ def _lines(text: str) -> str:
 
 
 def mrz_td3(text: str) -> bool:
-    """Return whether the text ends in the lower line of a passport (44 characters) with five right check digits."""
+    """Return whether the text ends in the lower line of a passport with its five check digits right."""
     line = _lines(text)[-44:]
     return (
         len(line) == 44
@@ -37,7 +37,7 @@ def mrz_td3(text: str) -> bool:
 
 
 def mrz_td2(text: str) -> bool:
-    """Return whether the text ends in the lower line of a TD2 document (36 characters) with right check digits."""
+    """Return whether the text ends in the lower line of a TD2 document with its check digits right."""
     line = _lines(text)[-36:]
     return (
         len(line) == 36

@@ -66,7 +66,7 @@ def us_ssn(text: str) -> bool:
 
 
 def us_itin(text: str) -> bool:
-    """Return whether nine digits are a taxpayer number: 9xx and a group the IRS gives out (50-65, 70-88, 90-92, 94-99)."""
+    """Return whether nine digits are a taxpayer number: 9xx, and a group that the IRS gives out."""
     number = bare(text)
     group = int(number[3:5])
     return number[0] == "9" and (50 <= group <= 65 or 70 <= group <= 88 or 90 <= group <= 92 or group >= 94)
@@ -105,7 +105,7 @@ def br_cns(text: str) -> bool:
 
 
 def kz_iin(text: str) -> bool:
-    """Return whether twelve digits are a Kazakh individual number: birth date and MOD 11 with two weight rows."""
+    """Return whether twelve digits are a Kazakh individual number: birth date, MOD 11 with two rows."""
     century = {"1": 1800, "2": 1800, "3": 1900, "4": 1900, "5": 2000, "6": 2000}.get(text[6])
     if century is None or not real_date(century + int(text[:2]), int(text[2:4]), int(text[4:6])):
         return False
@@ -124,7 +124,7 @@ def ru_snils(text: str) -> bool:
 
 
 def ae_emirates_id(text: str) -> bool:
-    """Return whether fifteen digits starting with 784 are an Emirates identity number: birth year and Luhn."""
+    """Return whether fifteen digits that start 784 are an Emirates number: birth year and Luhn."""
     number = bare(text)
     return 1900 <= int(number[3:7]) <= 2100 and luhn(number)
 

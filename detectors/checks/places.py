@@ -12,7 +12,7 @@ _LATITUDE, _LONGITUDE = 90.0, 180.0
 
 
 def on_earth(x: float, y: float) -> bool:
-    """Return whether two numbers are a latitude and a longitude in either order, and neither a pair of shares nor 0, 0."""
+    """Return whether two numbers are latitude and longitude in either order, and no pair of shares."""
     if abs(x) <= 1 and abs(y) <= 1:
         return False
     return (abs(x) <= _LATITUDE and abs(y) <= _LONGITUDE) or (abs(y) <= _LATITUDE and abs(x) <= _LONGITUDE)
@@ -23,7 +23,7 @@ def _decimals(number: str) -> int:
 
 
 def coordinates(text: str) -> bool:
-    """Return whether the first two numbers of the text are a place to some 110 m (three decimals) or better."""
+    """Return whether the first two numbers are a place to some 110 m (three decimals) or better."""
     numbers = _NUMBER.findall(text)[:2]
     return (
         len(numbers) == 2
@@ -61,7 +61,7 @@ def wkb_point_hex(text: str) -> bool:
 
 
 def geohash(text: str) -> bool:
-    """Return whether a word in the geohash alphabet mixes digits and letters, as cells of 7 places or more do."""
+    """Return whether a word in the geohash alphabet mixes digits and letters, as long cells do."""
     digits = sum(c.isdecimal() for c in text)
     return 0 < digits < len(text)
 

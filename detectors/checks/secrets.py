@@ -25,5 +25,5 @@ def mixed(text: str) -> bool:
 
 
 def varied(text: str) -> bool:
-    """Return whether a token has as many different characters as random ones have, unlike XXXX or 00000000."""
+    """Return whether a token has as many different characters as random ones have, unlike XXXX."""
     return len(set(text)) >= min(8, len(text) // 3)

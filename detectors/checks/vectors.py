@@ -28,7 +28,8 @@ _PROVINCE[[int(code) for code in PROVINCES]] = True
 
 def luhn(d: Digits) -> Mask:
     """ISO/IEC 7812-1."""
-    return np.asarray((d[:, ::-1][:, ::2].sum(axis=1) + _DOUBLED[d[:, ::-1][:, 1::2]].sum(axis=1)) % 10 == 0, np.bool_)
+    odd, even = d[:, ::-1][:, ::2], d[:, ::-1][:, 1::2]
+    return np.asarray((odd.sum(axis=1) + _DOUBLED[even].sum(axis=1)) % 10 == 0, np.bool_)
 
 
 def verhoeff(d: Digits) -> Mask:
@@ -49,11 +50,13 @@ def cn_resident_id(d: Digits) -> Mask:
 
 def real_dates(year: Digits, month: Digits, day: Digits) -> Mask:
     """Return which days exist, are not before 1900 and not in the future."""
-    plausible = (year >= arithmetic.OLDEST) & (year < 2100) & (month >= 1) & (month <= 12) & (day >= 1) & (day <= 31)
+    plausible = (year >= arithmetic.OLDEST) & (year < 2100)
+    plausible &= (month >= 1) & (month <= 12) & (day >= 1) & (day <= 31)
     months = np.where(plausible, (year - 1970) * 12 + month - 1, 0)
     days = months.astype("datetime64[M]").astype("datetime64[D]") + (np.where(plausible, day, 1) - 1)
     same_month = days.astype("datetime64[M]").astype(np.int64) == months
-    return np.asarray(plausible & same_month & (days <= np.datetime64(date.today(), "D"))  # noqa: DTZ011 - birth dates have no zone, np.bool_)
+    today = np.datetime64(date.today(), "D")  # noqa: DTZ011 -- a birth date has no time zone
+    return np.asarray(plausible & same_month & (days <= today), np.bool_)
 
 
 def hr_oib(d: Digits) -> Mask:
@@ -79,7 +82,8 @@ def br_cpf(d: Digits) -> Mask:
 
 def nl_bsn(d: Digits) -> Mask:
     """Weights 9 to 2 and -1, MOD 11."""
-    return np.asarray((d[:, :9] * (9, 8, 7, 6, 5, 4, 3, 2, -1)).sum(axis=1) % 11 == 0, np.bool_)
+    total = (d[:, :9] * (9, 8, 7, 6, 5, 4, 3, 2, -1)).sum(axis=1)
+    return np.asarray((total % 11 == 0) & d.any(axis=1), np.bool_)
 
 
 def ca_sin(d: Digits) -> Mask:
@@ -91,14 +95,17 @@ def us_ssn(d: Digits) -> Mask:
     """Areas, groups and serials never given out."""
     area = d[:, 0] * 100 + d[:, 1] * 10 + d[:, 2]
     number = (d * 10 ** np.arange(8, -1, -1)).sum(axis=1)
-    return np.asarray((
-        (area != 0)
-        & (area != 666)
-        & (d[:, 0] != 9)
-        & d[:, 3:5].any(axis=1)
-        & d[:, 5:].any(axis=1)
-        & ~np.isin(number, (78051120, 219099999))
-    ), np.bool_)
+    return np.asarray(
+        (
+            (area != 0)
+            & (area != 666)
+            & (d[:, 0] != 9)
+            & d[:, 3:5].any(axis=1)
+            & d[:, 5:].any(axis=1)
+            & ~np.isin(number, (78051120, 219099999))
+        ),
+        np.bool_,
+    )
 
 
 def th_pin(d: Digits) -> Mask:

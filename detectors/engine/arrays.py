@@ -69,7 +69,7 @@ def as_text(array: Array) -> Array:
 
 
 def bytes_of(text: Array) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.uint8]]:
-    """Return offsets, starting at zero, and the bytes of a `large_string` or `large_binary` array, slices respected."""
+    """Return offsets from zero, and the bytes, of a `large_string` or `large_binary` array or slice."""
     _, offset_buffer, data_buffer = text.buffers()
     if not len(text) or offset_buffer is None:
         return np.zeros(1, np.int64), np.empty(0, np.uint8)

@@ -122,8 +122,9 @@ def _refuse_open_neighbours(node: Node) -> None:
                 _refuse_open_neighbours(part)
                 follows = _open_set(part)
                 if follows is not None and open_set is not None and _share(open_set, follows):
+                    first, second = render(Repeat(open_set, 1, None)), render(part)
                     raise SettingsError(
-                        f"pattern: the open repeats {render(Repeat(open_set, 1, None))} and {render(part)} follow each other and share "
+                        f"pattern: the open repeats {first} and {second} follow each other and share "
                         "characters, which takes quadratic time; give one an upper bound"
                     )
                 if follows is not None:

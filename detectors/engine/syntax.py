@@ -131,7 +131,7 @@ class Parser:
             return Chars(invert(((0x0A, 0x0A),)))
         if char in "^$":
             raise self.fail(
-                f"'{char}' is not in the language, since a detector compares the match with the cell; use '\\b' or write '\\{char}'",
+                f"'{char}' is not in the language: the whole match is the value; use '\\b' or '\\{char}'",
                 place,
             )
         if char in "*+?":
@@ -150,8 +150,8 @@ class Parser:
         if not capture:
             if self.text[self.place : self.place + 2] != "?:":
                 raise self.fail(
-                    "only '(...)', '(?:...)' and '(?i)' at the very start are in the language: no look-around, names or flags; "
-                    "test neighbours in the check or name the rule's context words",
+                    "only '(...)', '(?:...)' and '(?i)' at the start are in the language: no look-around, "
+                    "names or flags; test neighbours in the check or name the rule's context words",
                     place,
                 )
             self.place += 2
@@ -236,7 +236,7 @@ class Parser:
 
 
 _ESCAPE_ADVICE = {
-    "s": "'\\s' differs between engines (vertical tab); write '[ \\t]', with '\\n' and '\\r' where lines may break",
+    "s": "'\\s' differs between engines (vertical tab); write '[ \\t]', or '[ \\t\\r\\n]' across lines",
     "S": "'\\S' differs between engines (vertical tab); write '[^ \\t\\r\\n]'",
     "B": "'\\B' differs between engines on empty text; word the neighbours with '\\b' or a class",
     "A": "'\\A' is not in the language, since a detector compares the match with the cell; leave it out",

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 from detectors.language.vocabulary import vocabulary
 
@@ -51,10 +52,23 @@ def labelled_otherwise(text: str, start: int) -> bool:
     return _LABELLED.search(_CAMEL.sub(" ", text[max(0, start - 32) : start])) is not None
 
 
+@cache
+def _patterns(words: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return the pattern of the words, and of the words and all other labels.
+
+    Compiled when a span is first asked about: two hundred recognisers share a hundred word lists, of which a
+    scan meets a few.
+    """
+    own = _alternatives(words)
+    others = _alternatives(word for word in vocabulary().other_labels if word not in words)
+    either = rf"(?P<own>{own})|(?P<other>{others})"
+    return re.compile(own, re.IGNORECASE), re.compile(either, re.IGNORECASE)
+
+
 class Nearby:
     """The context words of one recogniser, English and Chinese."""
 
-    __slots__ = ("_han", "_latin", "_near", "_own")
+    __slots__ = ("_han", "_latin", "_words")
 
     def __init__(self, words: Iterable[str]) -> None:
         """Take words in any case; a blank in a phrase matches any blanks, `_` or `-`."""
@@ -64,10 +78,7 @@ class Nearby:
             _WORDS.findall(word)[0] for word in cleaned if not _HAN.search(word) and _WORDS.search(word)
         }
         self._latin = frozenset(firsts | {word + "s" for word in firsts})
-        own = _alternatives(cleaned)
-        others = _alternatives(word for word in vocabulary().other_labels if word not in cleaned)
-        self._own = re.compile(own, re.IGNORECASE)
-        self._near = re.compile(rf"(?P<own>{own})|(?P<other>{others})", re.IGNORECASE)
+        self._words = tuple(sorted(cleaned))
 
     def anywhere(self, text: str, words: frozenset[str]) -> bool:
         """Return whether a text, whose `words_of` are given, may hold one of the words."""
@@ -79,8 +90,9 @@ class Nearby:
         if start > BEFORE:
             before = _CUT_WORD.sub("", before)
         sentence = max((match.end() for match in _SENTENCE_END.finditer(before)), default=0)
-        labels = list(self._near.finditer(_CAMEL.sub(" ", before[sentence:])))
+        own, labels_ = _patterns(self._words)
+        labels = list(labels_.finditer(_CAMEL.sub(" ", before[sentence:])))
         if labels:
             return labels[-1]["own"] is not None
         after = _CLAUSE_END.split(text[end : end + AFTER], maxsplit=1)[0]
-        return self._own.search(_CAMEL.sub(" ", after)) is not None
+        return own.search(_CAMEL.sub(" ", after)) is not None

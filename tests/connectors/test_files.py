@@ -268,11 +268,21 @@ def test_an_unclosed_quotation_mark_over_blocks_names_the_row_and_no_value(tmp_p
 
 def test_bytes_that_fit_no_encoding_do_not_stop_the_reading(tmp_path: Path) -> None:
     good = b"".join(b"%d,name%d\n" % (i, i) for i in range(40_000))
-    (tmp_path / "a.csv").write_bytes(b"id,name\n" + good + b"40000,\xff\xfe\xfd\n")
+    odd = [
+        b"40000,\xff\xfe\xfd\n",
+        b"40001,\xff\xfe\xfd,too many\n",
+        "40002,张三\n".encode("gbk"),
+        b"40003,M\xfcller\n",
+    ]
+    (tmp_path / "a.csv").write_bytes(b"id,name\n" + good + b"".join(odd))
     batches, notes = read(tmp_path / "a.csv")
+    names = [name for batch in batches for name in batch.column("name").to_pylist()]
 
-    assert rows(batches) == 40_001
-    assert [note for note in notes if note.startswith("1 cells")]
+    assert names[-2:] == ["张三", "Müller"]
+    assert len(names) == 40_003
+    assert [
+        note for note in notes if note.startswith(("4 lines are not UTF-8", "1 malformed rows"))
+    ] == notes[-2:]
 
 
 def test_memory_stays_bounded_for_a_large_file(tmp_path: Path) -> None:
@@ -522,6 +532,13 @@ def test_what_cannot_be_read_is_skipped_with_a_reason_each(tmp_path: Path) -> No
         "pipe": "pipe", "sock": "socket",
     }.items() if word not in reasons.get(name, "")} == {}  # fmt: skip
     assert len(reasons) == 12
+
+
+def test_a_pipe_given_by_its_own_path_is_skipped_and_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with closing(open_source(str(tmp_path / "pipe"))) as source:
+        assert list(source.datasets()) == []
+        assert "pipe" in source.skipped[0].reason
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")

@@ -233,6 +233,23 @@ def test_tables_without_an_integer_key_are_sampled_by_the_server(own: Any, locat
     assert 90 < sum(number < 500 for number in ids(batches, "id")) < 210
 
 
+def test_system_versioned_tables_are_listed_and_read(own: Any, location: str) -> None:
+    own.execute("CREATE TABLE own_v (id int PRIMARY KEY, born date) WITH SYSTEM VERSIONING")
+    own.execute("INSERT INTO own_v VALUES (1, '1990-03-07')")
+    batches, _ = read(location, "own_v")
+
+    assert [(row["id"], str(row["born"])) for row in batches[0].to_pylist()] == [(1, "1990-03-07")]
+
+
+def test_keys_beyond_64_bits_with_a_sign_are_sampled(own: Any, location: str) -> None:
+    own.execute("CREATE TABLE own_t (id bigint unsigned PRIMARY KEY)")
+    own.executemany("INSERT INTO own_t VALUES (%s)", [[2**64 - 1 - i] for i in range(500)])
+    batches, notes = read(location, "own_t", 100)
+
+    assert notes[0] == "random"
+    assert len(set(ids(batches, "id"))) == 100
+
+
 def test_comments_keys_and_references_are_listed(own: Any, location: str) -> None:
     own.execute(
         "CREATE TABLE own_members (id int PRIMARY KEY, born date COMMENT 'date of birth') COMMENT '会员'"

@@ -170,6 +170,22 @@ def test_a_login_that_can_only_read_is_not_warned_of_and_skips_what_it_may_not_s
         own.execute(f"DROP OWNED BY {name}; DROP ROLE {name}")
 
 
+def test_a_table_whose_rows_are_hidden_by_a_policy_is_skipped_and_not_taken_for_empty(
+    own: psycopg.Connection[Any], postgresql: URL
+) -> None:
+    name = f"tenant_{uuid.uuid4().hex[:8]}"
+    own.execute("CREATE TABLE own.t (x int); INSERT INTO own.t VALUES (1)")
+    own.execute("ALTER TABLE own.t ENABLE ROW LEVEL SECURITY")
+    own.execute(
+        f"CREATE ROLE {name} LOGIN; GRANT USAGE ON SCHEMA own TO {name}; GRANT SELECT ON own.t TO {name}"
+    )
+    try:
+        with pytest.raises(DatasetSkipped, match="not all of its rows"):
+            read(postgresql.set(username=name).render_as_string(hide_password=False), "own.t")
+    finally:
+        own.execute(f"DROP OWNED BY {name}; DROP ROLE {name}")
+
+
 def test_every_type_arrives_as_its_arrow_type_or_as_text(own: psycopg.Connection[Any], location: str) -> None:
     own.execute("CREATE TYPE own.mood AS ENUM ('good'); CREATE DOMAIN own.mail AS text")
     own.execute(
@@ -177,7 +193,7 @@ def test_every_type_arrives_as_its_arrow_type_or_as_text(own: psycopg.Connection
         " h timestamp,"
         " i timestamptz, j bytea, k varchar(20), l json, m jsonb, n text[], o uuid, p inet, q point,"
         " r own.mood,"
-        " s interval, t time, u own.mail, v tsvector, w xml, x money, y int4range, z bit(3))"
+        " s interval, t time, u own.mail, v tsvector, x money, y int4range, z bit(3))"
     )
     own.execute(
         "INSERT INTO own.t VALUES (1, 110101199003070011, 1.5, 12.345, 0.1, true, '1990-03-07',"
@@ -185,7 +201,7 @@ def test_every_type_arrives_as_its_arrow_type_or_as_text(own: psycopg.Connection
         " '1990-03-07 10:00:00+08', '\\x00ff', '007', '{\"a\": \"张\"}', '{\"a\": 1}', '{a,\"b c\"}',"
         " 'a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11', '10.0.0.1', '(1,2)', 'good', '1 day', '10:00',"
         " 'x@example.com', 'a b',"
-        " '<a/>', 5, '[1,3)', B'101')"
+        " 5, '[1,3)', B'101')"
     )
     own.execute("INSERT INTO own.t (a) VALUES (NULL)")
     (batch,), _ = read(location, "own.t")
@@ -348,6 +364,8 @@ def test_the_namespace_has_no_driver_and_no_user(location: str, postgresql: URL)
 def test_what_keeps_a_source_shut_is_told_without_the_password(
     location: str, postgresql: URL, change: dict[str, Any], words: str
 ) -> None:
+    if "host" in change:
+        change = {**change, "query": {}}  # a socket would be named there
     shut = postgresql.set(username=ROLE, password=PASSWORD).set(**change)
 
     with pytest.raises(SourceError, match=words) as raised:
