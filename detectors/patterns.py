@@ -83,12 +83,17 @@ class Patterns:
             raise ValueError("the matcher must hold the distinct patterns of the rules, in their order")
         self._of_pattern = [tuple(rule for rule in self.rules if rule.pattern == text) for text in texts]
 
+    def describe(self) -> str:
+        """Return a phrase on the engine for the notes of a scan."""
+        return f"{len(self.rules)} value rules on the {type(self.matcher).__name__.lower()} engine"
+
     def inspect(self, table: Table, batch: pa.RecordBatch) -> Iterator[Sighting]:
         """Yield what the rules see in each column that holds text or whole numbers (`Detector.inspect`)."""
         for where, column in zip(table.fields, batch.columns, strict=True):
             text = cells(column)
             if text is not None and text.null_count < len(text):
                 yield from self._column(where, text)
+                checksums.forget()
 
     def _column(self, where: Field, text: Array) -> Iterator[Sighting]:
         masks = self.matcher.row_masks(text)

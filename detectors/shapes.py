@@ -24,7 +24,17 @@ import pyarrow.compute as pc
 
 from detectors.engine.arrays import Array
 from detectors.engine.patterns import parse
-from detectors.engine.tree import Boundary, Chars, Either, Group, Node, Ranges, Repeat, Sequence
+from detectors.engine.tree import (
+    LAST_CODE_POINT,
+    Boundary,
+    Chars,
+    Either,
+    Group,
+    Node,
+    Ranges,
+    Repeat,
+    Sequence,
+)
 from taxonomy.errors import SettingsError, nearest
 
 _ALPHABETS = {
@@ -41,7 +51,7 @@ _PART = re.compile(
     r'\s*(?:"(?P<literal>[^"]+)"|(?P<name>[a-z0-9]+)\s+(?P<low>\d+)(?:-(?P<high>\d+))?(?![\d.])'
     r"|int\s+(?P<from>\d+)\.\.(?P<to>\d+)|(?P<word>date|time|text)\b)"
 )
-_TEMPLATES = 96  # structures tried for a pattern: branches and repeats chosen at random
+_TEMPLATES = 64  # structures tried for a pattern: branches and repeats chosen at random
 _LONG = 12  # an open repeat is tried up to so many more
 _WORDS = 22
 _Rng = np.random.Generator
@@ -153,10 +163,8 @@ def described(pattern: str, count: int, seed: int = 0) -> list[str]:
         places: list[Ranges] = []
         _template(node, rng, places)
         codes = np.stack([_characters(ranges, each, rng) for ranges in places], axis=1).astype(np.uint32)
-        texts.extend(
-            codes.tobytes().decode("utf-32-le")[at : at + len(places)]
-            for at in range(0, each * len(places), len(places))
-        )
+        joined = codes.tobytes().decode("utf-32-le")
+        texts.extend(joined[at : at + len(places)] for at in range(0, len(joined), len(places)))
     return texts[:count]
 
 
@@ -179,12 +187,15 @@ def _template(node: Node, rng: _Rng, places: list[Ranges]) -> None:
 
 
 def _characters(ranges: Ranges, count: int, rng: _Rng) -> npt.NDArray[np.int64]:
-    """Return code points of a set, evenly; of a set that holds nearly all of Unicode, printable ASCII."""
-    if ranges[-1][1] == 0x10FFFF:
-        kept = [(max(a, 0x20), min(b, 0x7E)) for a, b in ranges]
-        ranges = tuple((a, b) for a, b in kept if a <= b) or ((0x4E00, 0x4E20),)
-    sizes = np.array([b - a + 1 for a, b in ranges])
-    chosen = rng.integers(0, int(sizes.sum()), count)
-    starts = np.concatenate([[0], np.cumsum(sizes)[:-1]])
-    at = np.searchsorted(starts, chosen, "right") - 1
-    return np.asarray(np.array([a for a, _ in ranges])[at] + chosen - starts[at], np.int64)
+    """Return code points of a set, evenly."""
+    table = _table(ranges)
+    return table[rng.integers(0, len(table), count)] if len(table) > 1 else np.repeat(table, count)
+
+
+@lru_cache(maxsize=512)
+def _table(ranges: Ranges) -> npt.NDArray[np.int64]:
+    """Return the code points of a set; of one that holds nearly all of Unicode, printable ASCII."""
+    if ranges[-1][1] == LAST_CODE_POINT:
+        printable = [(max(low, 0x20), min(high, 0x7E)) for low, high in ranges]
+        ranges = tuple((low, high) for low, high in printable if low <= high) or ((0x4E00, 0x4E20),)
+    return np.concatenate([np.arange(low, high + 1) for low, high in ranges])

@@ -50,58 +50,66 @@ def _unit(numbers: npt.NDArray[np.floating]) -> Mask:
         )
 
 
-def _found(rows: npt.NDArray[np.intp], fits: Mask, count: int, size: int) -> tuple[Mask, int] | None:
-    mask = np.zeros(count, np.bool_)
-    mask[rows[fits]] = True
-    return (mask, size) if mask.any() else None
+Found = tuple[Mask, int] | None
 
 
-def _of_lists(column: Array) -> tuple[Mask, int] | None:
+class _Rows:
+    """The rows found so far, over the sizes that occur; the size of most of them is told."""
+
+    def __init__(self, count: int) -> None:
+        self._mask = np.zeros(count, np.bool_)
+        self._best = (0, 0)
+
+    def add(self, rows: npt.NDArray[np.intp], numbers: npt.NDArray[np.floating]) -> None:
+        fits = _unit(numbers)
+        self._mask[rows[fits]] = True
+        self._best = max(self._best, (int(fits.sum()), numbers.shape[1]))
+
+    def found(self) -> Found:
+        return (self._mask, self._best[1]) if self._best[0] else None
+
+
+def _of_lists(column: Array) -> Found:
     sizes = pc.fill_null(pc.list_value_length(column), 0).to_numpy(zero_copy_only=False)
-    size = _commonest(sizes, SIZES)
-    if size is None:
-        return None
-    rows = np.flatnonzero(sizes == size)
-    values = pc.list_flatten(column.take(pa.array(rows)))
-    numbers = pc.fill_null(values.cast(pa.float64()), np.nan).to_numpy(zero_copy_only=False).reshape(-1, size)
-    return _found(rows, _unit(numbers), len(column), size)
+    found = _Rows(len(column))
+    for size in _occurring(sizes, SIZES):
+        rows = np.flatnonzero(sizes == size)
+        values = pc.list_flatten(column.take(pa.array(rows)))
+        numbers = pc.fill_null(values.cast(pa.float64()), np.nan).to_numpy(zero_copy_only=False)
+        found.add(rows, numbers.reshape(-1, size))
+    return found.found()
 
 
-def _of_bytes(column: Array) -> tuple[Mask, int] | None:
+def _of_bytes(column: Array) -> Found:
     sizes = pc.fill_null(pc.binary_length(column), 0).to_numpy(zero_copy_only=False)
-    size = _commonest(sizes, range(4 * SIZES.start, 4 * SIZES.stop, 4))
-    if size is None:
-        return None
-    rows = np.flatnonzero(sizes == size)
-    _, data = bytes_of(as_text(column.take(pa.array(rows))))
-    return _found(
-        rows, _unit(np.frombuffer(data.tobytes(), "<f4").reshape(-1, size // 4)), len(column), size // 4
-    )
+    found = _Rows(len(column))
+    for size in _occurring(sizes, range(4 * SIZES.start, 4 * SIZES.stop, 4)):
+        rows = np.flatnonzero(sizes == size)
+        _, data = bytes_of(as_text(column.take(pa.array(rows))))
+        found.add(rows, np.frombuffer(data.tobytes(), "<f4").reshape(-1, size // 4))
+    return found.found()
 
 
-def _of_text(column: Array) -> tuple[Mask, int] | None:
-    commas = pc.fill_null(pc.count_substring(column, ","), 0).to_numpy(zero_copy_only=False)
-    size = _commonest(commas + 1, SIZES)
-    if size is None:
+def _of_text(column: Array) -> Found:
+    sizes = pc.fill_null(pc.count_substring(column, ","), 0).to_numpy(zero_copy_only=False) + 1
+    found = _Rows(len(column))
+    many = np.flatnonzero((sizes >= SIZES.start) & (sizes < SIZES.stop))
+    if not len(many):
         return None
-    rows = np.flatnonzero(commas + 1 == size)
-    taken = column.take(pa.array(rows))
-    shaped = pc.match_substring_regex(taken, _TEXT_MARKS).to_numpy(zero_copy_only=False)
-    rows, taken = rows[shaped], taken.filter(pa.array(shaped))
-    if not len(rows):
-        return None
-    parts = pc.list_flatten(pc.split_pattern(pc.utf8_trim(taken, "[](){} "), ","))
-    try:
-        numbers = pc.cast(pc.utf8_trim_whitespace(parts), pa.float64())
-    except pa.ArrowInvalid:
-        return None
-    return _found(rows, _unit(numbers.to_numpy(zero_copy_only=False).reshape(-1, size)), len(column), size)
+    shaped = pc.match_substring_regex(column.take(pa.array(many)), _TEXT_MARKS).to_numpy(zero_copy_only=False)
+    many = many[shaped]
+    for size in np.unique(sizes[many]).tolist():
+        rows = many[sizes[many] == size]
+        trimmed = pc.utf8_trim(column.take(pa.array(rows)), "[](){} ")
+        parts = pc.utf8_trim_whitespace(pc.list_flatten(pc.split_pattern(trimmed, ",")))
+        try:
+            numbers = pc.cast(parts, pa.float64()).to_numpy(zero_copy_only=False)
+        except pa.ArrowInvalid:  # one of them is no number after all
+            continue
+        found.add(rows, numbers.reshape(-1, size))
+    return found.found()
 
 
-def _commonest(sizes: npt.NDArray[np.integer], allowed: range) -> int | None:
-    """Return the most frequent allowed size, if any row has one; vectors of a column have one size."""
-    fitting = sizes[np.isin(sizes, np.asarray(allowed))]
-    if not len(fitting):
-        return None
-    values, counts = np.unique(fitting, return_counts=True)
-    return int(values[counts.argmax()])
+def _occurring(sizes: npt.NDArray[np.integer], allowed: range) -> list[int]:
+    """Return the sizes that occur and are allowed."""
+    return [size for size in np.unique(sizes).tolist() if size in allowed]

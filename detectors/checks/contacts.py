@@ -59,6 +59,11 @@ def _kind(text: str) -> int:
     return int(phonenumbers.number_type(number)) if phonenumbers.is_valid_number(number) else -1
 
 
+def forget() -> None:
+    """Let go of the numbers that were looked up; a value must not outlive its column."""
+    _kind.cache_clear()
+
+
 _FIXED_LINE, _MOBILE, _FIXED_OR_MOBILE = 0, 1, 2  # phonenumbers.PhoneNumberType
 
 

@@ -280,9 +280,11 @@ def test_bytes_that_fit_no_encoding_do_not_stop_the_reading(tmp_path: Path) -> N
 
     assert names[-2:] == ["张三", "Müller"]
     assert len(names) == 40_003
-    assert [
-        note for note in notes if note.startswith(("4 lines are not UTF-8", "1 malformed rows"))
-    ] == notes[-2:]
+    assert [note.split()[:2] for note in notes[1:]] == [
+        ["4", "lines"],
+        ["6", "characters"],
+        ["1", "malformed"],
+    ]
 
 
 def test_memory_stays_bounded_for_a_large_file(tmp_path: Path) -> None:

@@ -1,7 +1,7 @@
 """Checks: published examples pass, a wrong check digit does not, and python-stdnum agrees where it follows the standard."""
 
-import json
 import base64
+import json
 import random
 from datetime import date, timedelta
 
@@ -32,7 +32,13 @@ PUBLISHED = {
     "tw_id": ["A123456789", "A800000014", "AD30196818"],
     "uscc": ["91350100M000100Y43"],
     "mrz_td3": ["L898902C36UTO7408122F1204159ZE184226B<<<<<10"],
-    "pan": ["4111111111111111", "378282246310005", "6011111111111117", "3530111333300000", "6222021234567890128"],
+    "pan": [
+        "4111111111111111",
+        "378282246310005",
+        "6011111111111117",
+        "3530111333300000",
+        "6222021234567890128",
+    ],
     "imei": ["490154203237518", "35-686800-004141-8"],
     "vin": ["1M8GDM9AXKP042788"],
     "iban": ["DE89370400440532013000", "GB82 WEST 1234 5698 7654 32"],
@@ -51,7 +57,10 @@ REFUSED = {
     "hkid": ["A123456(4)", "A12345(3)"],
     "tw_id": ["A123456788", "1123456789"],
     "uscc": ["91350100M000100Y44", "91350100M000100Z43", "91350100M000100X43"],
-    "mrz_td3": ["L898902C36UTO7408122F1204159ZE184226B<<<<<11", "L898902C36UTO7408123F1204159ZE184226B<<<<<10"],
+    "mrz_td3": [
+        "L898902C36UTO7408122F1204159ZE184226B<<<<<11",
+        "L898902C36UTO7408123F1204159ZE184226B<<<<<10",
+    ],
     "pan": ["4111111111111112", "1234567890123452", "2088102146225135", "79927398713"],
     "imei": ["868013027654324", "49015420323751", "20240115103055", "1700000000123456"],
     "vin": ["1M8GDM9A1KP042788", "11111111111111111"],
@@ -97,7 +106,10 @@ def born():
 
 
 def bodies_of_resident_ids():
-    return [f"{RNG.choice(sorted(china.PROVINCES))}{RNG.randrange(10**4):04d}{born()}{RNG.randrange(1000):03d}" for _ in range(300)]
+    return [
+        f"{RNG.choice(sorted(china.PROVINCES))}{RNG.randrange(10**4):04d}{born()}{RNG.randrange(1000):03d}"
+        for _ in range(300)
+    ]
 
 
 def test_each_resident_number_has_exactly_one_check_character():
@@ -128,7 +140,17 @@ def test_a_resident_number_of_the_future_does_not_pass():
 
 
 def test_card_numbers_pass_with_the_right_last_digit_only():
-    for prefix, length in (("4", 16), ("51", 16), ("2221", 16), ("2720", 16), ("34", 15), ("3528", 16), ("6011", 16), ("62", 19), ("62", 16)):
+    for prefix, length in (
+        ("4", 16),
+        ("51", 16),
+        ("2221", 16),
+        ("2720", 16),
+        ("34", 15),
+        ("3528", 16),
+        ("6011", 16),
+        ("62", 19),
+        ("62", 16),
+    ):
         for _ in range(40):
             body = prefix + "".join(RNG.choice("0123456789") for _ in range(length - len(prefix) - 1))
             passing = [d for d in "0123456789" if cards.pan(body + d)]
@@ -145,9 +167,15 @@ def test_numbers_without_an_issuer_are_no_cards(prefix):
 def test_one_last_character_in_its_alphabet_passes(check):
     alphabet, bodies = {
         "hkid": ("0123456789A", [f"{RNG.choice('ABCKRZ')}{RNG.randrange(10**6):06d}" for _ in range(100)]),
-        "tw_id": ("0123456789", [f"{RNG.choice('ABFIOWZ')}{RNG.choice('1289')}{RNG.randrange(10**7):07d}" for _ in range(100)]),
+        "tw_id": (
+            "0123456789",
+            [f"{RNG.choice('ABFIOWZ')}{RNG.choice('1289')}{RNG.randrange(10**7):07d}" for _ in range(100)],
+        ),
         "vin": ("", []),
-        "sg_nric": ("ABCDEFGHIJKLMNOPQRSTUVWXYZ", [f"{s}{RNG.randrange(10**7):07d}" for s in "STFGM" for _ in range(20)]),
+        "sg_nric": (
+            "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
+            [f"{s}{RNG.randrange(10**7):07d}" for s in "STFGM" for _ in range(20)],
+        ),
     }[check]
     if check == "vin":
         for _ in range(100):
@@ -215,18 +243,36 @@ def test_json_web_tokens_need_a_header_that_names_an_algorithm():
     assert not ask("eyJhbGciOi.e30.c2ln")
 
 
-@pytest.mark.parametrize(("text", "expected"), [
-    ("30.274151,120.155150", True), ("120.155150,30.274151", True), ("-33.8568,151.2153", True),
-    ("0.2741,0.1551", False), ("95.1234,190.1234", False), ("30.27,120.15", False), ("30.2741,30.2741", False),
-])
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("30.274151,120.155150", True),
+        ("120.155150,30.274151", True),
+        ("-33.8568,151.2153", True),
+        ("0.2741,0.1551", False),
+        ("95.1234,190.1234", False),
+        ("30.27,120.15", False),
+        ("30.2741,30.2741", False),
+    ],
+)
 def test_coordinates_are_two_numbers_on_earth_with_three_decimals(text, expected):
     assert places.coordinates(text) is expected
 
 
-@pytest.mark.parametrize(("text", "expected"), [
-    ("0000000000", True), ("12345678901", True), ("98765432109", True), ("111-111-1111", True),
-    ("13800138000", False), ("A1234567", False), ("12345", False), ("123456788", False), ("京A12345", False),
-])
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("0000000000", True),
+        ("12345678901", True),
+        ("98765432109", True),
+        ("111-111-1111", True),
+        ("13800138000", False),
+        ("A1234567", False),
+        ("12345", False),
+        ("123456788", False),
+        ("京A12345", False),
+    ],
+)
 def test_digits_that_repeat_or_count_are_monotonous(text, expected):
     assert arithmetic.monotonous(text) is expected
 
@@ -242,17 +288,23 @@ def test_addresses_of_private_networks_are_told_from_those_of_the_internet():
 
 
 def test_mailboxes_of_functions_are_nobodys():
-    assert not any(contacts.email(f"{role}@example.com") for role in ("info", "NoReply", "service", "postmaster"))
+    assert not any(
+        contacts.email(f"{role}@example.com") for role in ("info", "NoReply", "service", "postmaster")
+    )
 
 
 @pytest.mark.parametrize("name", VECTORS)
 def test_columns_and_single_values_get_the_same_answer(name):
     widths, _ = VECTORS[name]
-    values = [v for width in list(widths)[:20] for v in unrelated(f"digits {width}", 3000 // len(widths) + 50, seed=3).to_pylist()]
+    values = [
+        v
+        for width in list(widths)[:20]
+        for v in unrelated(f"digits {width}", 3000 // len(widths) + 50, seed=3).to_pylist()
+    ]
     pattern = next((rule.pattern for rule in rulebook.load() if rule.check == name), None)
     if pattern:
         values += described(pattern, 4000, seed=5)
-    values += ["", "x", "12-34", "１２３", "0" * list(widths)[0], "9" * list(widths)[0]]
+    values += ["", "x", "12-34", "１２３", "0" * widths.start, "9" * widths.start]
     ask = checksums.test(name)
     expected = [ask(value) for value in values]
     assert any(expected)
@@ -261,7 +313,12 @@ def test_columns_and_single_values_get_the_same_answer(name):
     assert checksums.passing(name, array[:0]).dtype == np.bool_
 
 
-ARITHMETIC = {"luhn": "digits 16", "verhoeff": "digits 12", "uk_nhs": "digits 10", "vin": "capnum 8 digits 1 capnum 8"}
+ARITHMETIC = {
+    "luhn": "digits 16",
+    "verhoeff": "digits 12",
+    "uk_nhs": "digits 10",
+    "vin": "capnum 8 digits 1 capnum 8",
+}
 
 
 @pytest.mark.parametrize("name", ARITHMETIC)

@@ -34,14 +34,20 @@ def exif(order="<", tags=(1, 2, 3, 4)):
     mark = b"II" if order == "<" else b"MM"
     tiff = mark + struct.pack(order + "HI", 42, 8)
     tiff += struct.pack(order + "HHHIII", 1, 0x8825, 4, 1, 26, 0)
-    tiff += struct.pack(order + "H", len(tags)) + b"".join(struct.pack(order + "HHII", tag, 5, 3, 0) for tag in tags)
+    tiff += struct.pack(order + "H", len(tags)) + b"".join(
+        struct.pack(order + "HHII", tag, 5, 3, 0) for tag in tags
+    )
     segment = b"Exif\0\0" + tiff
     return b"\xff\xd8\xff\xe1" + struct.pack(">H", len(segment) + 2) + segment + b"\xff\xda" + bytes(40)
 
 
 FACE_GROUP = b"\x75\x82" + struct.pack(">H", 60) + b"\x7f\x61\x39" + bytes(57)
 BLOBS = {
-    "record.finger-minutiae": [record(b"FMR\0", b" 20\0", 8, 96), record(b"FMR\0", b"030\0", 8, 120), record(b"FMR\0", b" 20\0", 8, 80, 2)],
+    "record.finger-minutiae": [
+        record(b"FMR\0", b" 20\0", 8, 96),
+        record(b"FMR\0", b"030\0", 8, 120),
+        record(b"FMR\0", b" 20\0", 8, 80, 2),
+    ],
     "record.finger-image": [record(b"FIR\0", b"010\0", 8, 300, 6), record(b"FIR\0", b"020\0", 8, 90, 6)],
     "record.face-image": [record(b"FAC\0", b"010\0", 8, 200), record(b"FAC\0", b"030\0", 8, 64)],
     "record.iris-image": [record(b"IIR\0", b"020\0", 8, 77), record(b"IIR\0", b"010\0", 16, 77)],
@@ -62,9 +68,20 @@ BLOBS = {
         struct.pack("<BIIdd", 1, 0x20000001, 4326, 120.15515, 30.274151),
         struct.pack("<IBIdd", 4326, 1, 1, 120.15515, 30.274151),
     ],
-    "magic.image": [b"\xff\xd8\xff\xe0" + bytes(30), b"\x89PNG\r\n\x1a\n" + bytes(30), b"GIF89a" + bytes(30), b"RIFF1234WEBP" + bytes(20)],
+    "magic.image": [
+        b"\xff\xd8\xff\xe0" + bytes(30),
+        b"\x89PNG\r\n\x1a\n" + bytes(30),
+        b"GIF89a" + bytes(30),
+        b"RIFF1234WEBP" + bytes(20),
+    ],
     "magic.video": [b"\0\0\0\x18ftypisom" + bytes(30), b"RIFF1234AVI " + bytes(20)],
-    "magic.audio": [b"ID3\x04" + bytes(30), b"#!AMR\n" + bytes(30), b"\x02#!SILK_V3" + bytes(30), b"RIFF1234WAVE" + bytes(20), b"fLaC" + bytes(30)],
+    "magic.audio": [
+        b"ID3\x04" + bytes(30),
+        b"#!AMR\n" + bytes(30),
+        b"\x02#!SILK_V3" + bytes(30),
+        b"RIFF1234WAVE" + bytes(20),
+        b"fLaC" + bytes(30),
+    ],
     "magic.pdf": [b"%PDF-1.7\n" + bytes(30)],
 }
 CASES = [(rule, number) for rule, blobs in BLOBS.items() for number in range(len(blobs))]
@@ -92,15 +109,23 @@ def test_binary_values_are_known_by_their_bytes(rule, number):
     assert seen[rule].category == SIGNS[rule].category
 
 
-LED = [(rule, number) for rule, number in CASES if any(BLOBS[rule][number].startswith(m) for m, _ in MAGIC if len(m) > 1)]
+LED = [
+    (rule, number)
+    for rule, number in CASES
+    if any(BLOBS[rule][number].startswith(m) for m, _ in MAGIC if len(m) > 1)
+]
 
 
-@pytest.mark.parametrize("write", [
-    lambda blob: base64.b64encode(blob).decode(),
-    lambda blob: blob.hex(),
-    lambda blob: blob.hex().upper(),
-    lambda blob: "data:application/octet-stream;base64," + base64.b64encode(blob).decode(),
-], ids=["base64", "hex", "upper hex", "data URI"])
+@pytest.mark.parametrize(
+    "write",
+    [
+        lambda blob: base64.b64encode(blob).decode(),
+        lambda blob: blob.hex(),
+        lambda blob: blob.hex().upper(),
+        lambda blob: "data:application/octet-stream;base64," + base64.b64encode(blob).decode(),
+    ],
+    ids=["base64", "hex", "upper hex", "data URI"],
+)
 @pytest.mark.parametrize(("rule", "number"), LED)
 def test_text_that_encodes_bytes_is_known_too(rule, number, write):
     seen = inspect(pa.array([write(BLOBS[rule][number]), "words that are none of this, long enough"]))
@@ -112,11 +137,31 @@ def test_bytes_that_only_look_like_it_are_nothing(name):
     assert inspect(pa.array([NO_BLOBS[name]])) == {}
 
 
-@pytest.mark.parametrize("column", [
-    pa.array(["FMR", "RIFF and more words that are long enough", "data:text/plain;base64,####", "ID3 tags are words here, really"]),
-    pa.array(["SUQz is how base64 of it begins", "/9j/ is a path, isn't it? yes it is", "ffd8ff is a colour here and no picture"]),
-    pa.array([1, 2, 3]), pa.array([None, None], pa.binary()), pa.array([], pa.string()), pa.nulls(2), pa.array([True]),
-])
+@pytest.mark.parametrize(
+    "column",
+    [
+        pa.array(
+            [
+                "FMR",
+                "RIFF and more words that are long enough",
+                "data:text/plain;base64,####",
+                "ID3 tags are words here, really",
+            ]
+        ),
+        pa.array(
+            [
+                "SUQz is how base64 of it begins",
+                "/9j/ is a path, isn't it? yes it is",
+                "ffd8ff is a colour here and no picture",
+            ]
+        ),
+        pa.array([1, 2, 3]),
+        pa.array([None, None], pa.binary()),
+        pa.array([], pa.string()),
+        pa.nulls(2),
+        pa.array([True]),
+    ],
+)
 def test_columns_without_such_bytes_yield_nothing(column):
     assert inspect(column) == {}
 
@@ -176,18 +221,33 @@ def test_vectors_of_unit_length_are_known_in_every_form(form, size):
     assert f"{size} numbers" in seen["embedding.face"].note
 
 
-@pytest.mark.parametrize("array", [
-    WRITTEN["lists of doubles"](vectors(128) * 3),
-    WRITTEN["lists of doubles"](vectors(16)),
-    WRITTEN["bytes"](vectors(128) * 0.5),
-    pa.array([bytes(512)] * 3),
-    pa.array([[float("nan")] * 128]),
-    pa.array([[1.0] + [0.0] * 127]),
-    pa.array([None, None], pa.list_(pa.float32())),
-    pa.array([",".join(["x"] * 128)]),
-    pa.array([",".join(["1"] * 128)]),
-    pa.array([[1, 2, 3]]),
-], ids=["too long", "too few", "too short", "zeros", "not numbers", "one hot", "nulls", "letters", "integers", "whole numbers"])
+@pytest.mark.parametrize(
+    "array",
+    [
+        WRITTEN["lists of doubles"](vectors(128) * 3),
+        WRITTEN["lists of doubles"](vectors(16)),
+        WRITTEN["bytes"](vectors(128) * 0.5),
+        pa.array([bytes(512)] * 3),
+        pa.array([[float("nan")] * 128]),
+        pa.array([[1.0] + [0.0] * 127]),
+        pa.array([None, None], pa.list_(pa.float32())),
+        pa.array([",".join(["x"] * 128)]),
+        pa.array([",".join(["1"] * 128)]),
+        pa.array([[1, 2, 3]]),
+    ],
+    ids=[
+        "too long",
+        "too few",
+        "too short",
+        "zeros",
+        "not numbers",
+        "one hot",
+        "nulls",
+        "letters",
+        "integers",
+        "whole numbers",
+    ],
+)
 def test_other_rows_of_numbers_are_no_vectors(array):
     assert unit_vectors(array) is None
 

@@ -14,7 +14,16 @@ from detectors.shapes import described, unrelated
 from taxonomy.errors import UsageError
 
 PATTERNS = (r"\b1[3-9]\d{9}\b", r"[a-z]+@[a-z]+\.cn", r"[京沪][A-Z]\d{5}")
-TEXTS = ["13812345678", None, "电话13912345678和li@example.cn", "", "京A12345", "nothing", None, "li@example.cn"]
+TEXTS = [
+    "13812345678",
+    None,
+    "电话13912345678和li@example.cn",
+    "",
+    "京A12345",
+    "nothing",
+    None,
+    "li@example.cn",
+]
 EXPECTED = np.array(
     [
         [True, False, False],
@@ -39,11 +48,23 @@ FORMS = {
     "dictionary": pa.array(TEXTS).dictionary_encode(),
     "dictionary with a null in it": pa.DictionaryArray.from_arrays(
         pa.array([0, None, 1, 2, 3, 4, 5, 6], pa.int8()),
-        pa.array(["13812345678", "电话13912345678和li@example.cn", "", "京A12345", "nothing", None, "li@example.cn"]),
+        pa.array(
+            [
+                "13812345678",
+                "电话13912345678和li@example.cn",
+                "",
+                "京A12345",
+                "nothing",
+                None,
+                "li@example.cn",
+            ]
+        ),
     ),
     "slice": pa.array(["13812345678x", "y", *TEXTS, "13812345678"]).slice(2, len(TEXTS)),
     "chunked": pa.chunked_array([TEXTS[:3], [], TEXTS[3:]], pa.string()),
-    "chunked dictionary": pa.chunked_array([pa.array(TEXTS[:3]).dictionary_encode(), pa.array(TEXTS[3:]).dictionary_encode()]),
+    "chunked dictionary": pa.chunked_array(
+        [pa.array(TEXTS[:3]).dictionary_encode(), pa.array(TEXTS[3:]).dictionary_encode()]
+    ),
 }
 
 
@@ -61,7 +82,9 @@ def test_all_forms_of_text_give_the_same_spans(form):
     assert engine.covers(FORMS[form], rows, 1).tolist() == [False] * 7 + [True]
 
 
-@pytest.mark.parametrize("array", [pa.array([], pa.string()), pa.array([None, None], pa.string()), pa.array(["", ""])])
+@pytest.mark.parametrize(
+    "array", [pa.array([], pa.string()), pa.array([None, None], pa.string()), pa.array(["", ""])]
+)
 def test_empty_input_has_no_match(array):
     assert not Portable(PATTERNS).row_masks(array).any()
 
@@ -102,7 +125,13 @@ def corpus():
         texts += described(rule.pattern, 6, seed=1)
     prose = unrelated("text", 400).to_pylist()
     texts += [f"{line} {text} {line}" for line, text in zip(prose, texts, strict=False)]
-    for shape in ("digits 8-20", "hex 8-40", 'upper 1-3 digits 5-9', 'digits 3-4 "-" digits 4-8', "base64url 20-60"):
+    for shape in (
+        "digits 8-20",
+        "hex 8-40",
+        "upper 1-3 digits 5-9",
+        'digits 3-4 "-" digits 4-8',
+        "base64url 20-60",
+    ):
         texts += unrelated(shape, 150).to_pylist()
     return [*texts, *unrelated("text", 1500, seed=2).to_pylist()]
 

@@ -48,7 +48,11 @@ def one(array, rule, kind=None):
 
 
 @settings(max_examples=25, deadline=None)
-@given(st.lists(st.sampled_from(EXAMPLES) | st.none() | st.text(max_size=12), min_size=1, max_size=60), st.integers(1, 20), st.randoms())
+@given(
+    st.lists(st.sampled_from(EXAMPLES) | st.none() | st.text(max_size=12), min_size=1, max_size=60),
+    st.integers(1, 20),
+    st.randoms(),
+)
 def test_batch_size_row_order_and_nulls_do_not_change_the_sums(values, size, shuffle):
     whole = summed([pa.array(values, pa.string())])
     array = pa.array(values, pa.string())
@@ -58,7 +62,9 @@ def test_batch_size_row_order_and_nulls_do_not_change_the_sums(values, size, shu
     assert summed([pa.array(mixed, pa.string())]) == whole
 
 
-@pytest.mark.parametrize("type_", [pa.large_string(), pa.string_view(), pa.dictionary(pa.int32(), pa.string()), pa.binary()])
+@pytest.mark.parametrize(
+    "type_", [pa.large_string(), pa.string_view(), pa.dictionary(pa.int32(), pa.string()), pa.binary()]
+)
 def test_the_type_of_text_does_not_change_the_sums(type_):
     values = [*EXAMPLES[:300], None]
     array = pa.array(values, pa.string())
@@ -91,11 +97,15 @@ def test_a_span_inside_longer_text_is_counted_in_rows():
 
 
 def test_whole_cells_and_spans_of_one_column_are_told_apart():
-    kinds = {s.kind: s.rows for s in inspect(pa.array(["13912345670", "请打13912345671"])) if s.rule == "cn.mobile"}
+    kinds = {
+        s.kind: s.rows for s in inspect(pa.array(["13912345670", "请打13912345671"])) if s.rule == "cn.mobile"
+    }
     assert kinds == {Kind.VALUE: 1, Kind.TEXT: 1}
 
 
-@pytest.mark.parametrize("cell", [" 13912345670", "13912345670\n", "\u300013912345670 ", "１３９１２３４５６７０"])
+@pytest.mark.parametrize(
+    "cell", [" 13912345670", "13912345670\n", "\u300013912345670 ", "１３９１２３４５６７０"]
+)
 def test_white_space_and_full_width_forms_do_not_hide_a_whole_value(cell):
     assert one(pa.array([cell]), "cn.mobile").kind is Kind.VALUE
 
@@ -129,7 +139,19 @@ def test_whole_numbers_are_read_as_their_digits(array):
         pa.nulls(3),
         pa.array([b"\x00\x01 13912345670 \x02"]),
     ],
-    ids=["small numbers", "fractions", "not a number", "nulls", "nothing", "booleans", "dates", "no ints", "no doubles", "null type", "blobs"],
+    ids=[
+        "small numbers",
+        "fractions",
+        "not a number",
+        "nulls",
+        "nothing",
+        "booleans",
+        "dates",
+        "no ints",
+        "no doubles",
+        "null type",
+        "blobs",
+    ],
 )
 def test_columns_that_hold_no_text_yield_nothing(array):
     assert inspect(array) == []
@@ -152,7 +174,11 @@ def test_masked_values_keep_their_category_and_their_state():
 
 
 def test_a_span_inside_a_longer_one_that_passes_belongs_to_the_longer():
-    rules = {s.rule for s in inspect(pa.array(["stripe ;4111111111111111=27121010000000000? end"])) if len(s.passed)}
+    rules = {
+        s.rule
+        for s in inspect(pa.array(["stripe ;4111111111111111=27121010000000000? end"]))
+        if len(s.passed)
+    }
     assert "card.track2" in rules
     assert "card.number" not in rules
 
@@ -196,7 +222,20 @@ def test_no_sighting_holds_a_value():
 
 # Checks of a format, a range or a structure: a neighbour of a right value may be right as well.
 STRUCTURES = frozenset(
-    ("track", "email", "h3_cell", "wkb_point_hex", "ipv6", "ipv4", "phone_fixed", "phone_mobile", "jwt", "nmea", "mixed", "bitcoin")
+    (
+        "track",
+        "email",
+        "h3_cell",
+        "wkb_point_hex",
+        "ipv6",
+        "ipv4",
+        "phone_fixed",
+        "phone_mobile",
+        "jwt",
+        "nmea",
+        "mixed",
+        "bitcoin",
+    )
 )
 CHECKED = [r for r in RULES if r.check and r.grade >= 2 and r.check_rate <= 0.2 and r.check not in STRUCTURES]
 
@@ -207,12 +246,18 @@ def test_numbers_made_right_are_found_in_cells_and_in_text(rule):
     made = []
     for count in (1_000, 4_000, 40_000):
         if len(made) < 5:
-            made = [text for text in described(rule.pattern, count, seed=9) if ask(text) and len(set(text)) > 3][:20]
+            made = [
+                text for text in described(rule.pattern, count, seed=9) if ask(text) and len(set(text)) > 3
+            ][:20]
     detector = Patterns([dataclasses.replace(rule, needs_context=False)])
     whole = [s for s in inspect(pa.array(made), detector) if s.kind is Kind.VALUE]
     assert made
     assert sum(len(set(s.passed.tolist())) for s in whole) == len(set(made))
-    inside = [s for s in inspect(pa.array([f"号码：{text}，谢谢" for text in made]), detector) if s.kind is Kind.TEXT]
+    inside = [
+        s
+        for s in inspect(pa.array([f"号码：{text}，谢谢" for text in made]), detector)
+        if s.kind is Kind.TEXT
+    ]
     assert sum(s.rows for s in inside) == len(made)
 
 
