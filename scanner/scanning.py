@@ -56,8 +56,17 @@ def scan(settings: Settings, store: Store, progress: Progress | None = None) -> 
                 store.add_skipped(scan_id, skipped)
             state = ScanState.COMPLETE if whole and not unopened else ScanState.PARTIAL
         finally:
-            store.finish(scan_id, state, engine_notes=built.notes())
+            store.finish(scan_id, state, engine_notes=(*built.notes(), *_warnings(opened)))
     return scan_id
+
+
+def _warnings(opened: Sequence[tuple[Source, Connector]]) -> list[str]:
+    """Return what connectors warn of: a login that may write, a database without read-only sessions."""
+    return [
+        f"{connector.namespace}: {warning}"
+        for _, connector in opened
+        for warning in getattr(connector, "warnings", ())
+    ]
 
 
 def _open(
