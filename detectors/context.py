@@ -45,7 +45,8 @@ def _floats(column: pa.Array) -> npt.NDArray[np.float64] | None:
         values = pc.cast(column, pa.float64(), safe=False)
     except (pa.ArrowInvalid, pa.ArrowNotImplementedError):
         return None
-    return values.to_numpy(zero_copy_only=False).astype(np.float64)
+    floats: npt.NDArray[np.float64] = values.to_numpy(zero_copy_only=False).astype(np.float64)
+    return floats
 
 
 def _last_word(path: str) -> str:

@@ -416,7 +416,7 @@ def run(arguments: Sequence[str]) -> int:
         return 2
     except BrokenPipeError:
         # The reader of our output (head, less) has seen enough.
-        sys.stdout = None  # type: ignore[assignment]
+        sys.stdout = None
         return 0
     except Exception as error:
         return _unexpected(error)

@@ -6,13 +6,12 @@ from fnmatch import fnmatchcase
 from textwrap import fill
 
 from reports.base import InventoryRow
-from reports.mapping import Verdict
 from scanner.reporting import report
 from scanner.settings import Settings
 from scanner.store import Store
 from taxonomy.categories import load as load_taxonomy
 from taxonomy.errors import UsageError, nearest
-from taxonomy.records import Classification
+from taxonomy.records import Classification, Verdict
 
 _MOST = 20
 

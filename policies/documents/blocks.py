@@ -123,7 +123,7 @@ class Pieces:
 
     def wrap(self) -> None:
         """Go to the next line of a wrapped paragraph: a blank, but none between Chinese characters."""
-        self._gap = self._gap or "wrap"
+        self._gap = "wrap"
 
     def done(self) -> tuple[str, tuple[Run, ...]]:
         """Return the text and its runs, which are empty where there is no text."""
