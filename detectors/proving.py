@@ -127,7 +127,7 @@ def _examples(rule: Rule) -> Iterator[str]:
     for number, (text, mask) in enumerate(zip(examples, masks, strict=True), 1):
         if (_compiled(rule.pattern).search(text) is not None) != bool(mask):
             yield f"RE2 and re.ASCII differ on example {number}"
-    if rule.check and rule.check_rate is None:
+    if rule.check and rule.check_rate is None and checksums.known(rule.check).rate is not None:
         yield "the rate of its check is missing"
 
 
@@ -171,7 +171,7 @@ def _rates(rule: Rule, figures: Measured) -> Iterator[str]:
         yield f"chance {rule.chance:.2g} is typed, {figures.chance:.2g} measured on values of {rule.shape!r}"
     if figures.rate is None or rule.check_rate is None:
         return
-    arithmetic = checksums.known(rule.check).rate if rule.check else 0.0
+    arithmetic = (checksums.known(rule.check).rate if rule.check else None) or 0.0
     if figures.rate <= arithmetic and _near(rule.check_rate, arithmetic, VALUES):
         return  # the pattern is wider than the check: its own arithmetic is the safer figure
     if not _near(rule.check_rate, figures.rate, figures.shaped):

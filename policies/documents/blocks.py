@@ -138,8 +138,7 @@ class Pieces:
             return
         gap = self._gap
         if gap == "wrap":
-            closed = self._parts and _WIDE.match(self._parts[-1][-1]) and _WIDE.match(words)
-            gap = "" if closed else " "
+            gap = "" if self._parts and is_wide(self._parts[-1][-1], words[0]) else " "
         self._gap = ""
         if gap and self._parts:
             self._parts.append(gap)
@@ -156,6 +155,11 @@ class Pieces:
         """Return whether the last run and the words both stand character for character."""
         _, length, start, end = self._runs[-1]
         return end - start == length and width == len(words)
+
+
+def is_wide(before: str, after: str) -> bool:
+    """Return whether two characters are both Chinese, so that a line that ends between them is no blank."""
+    return bool(_WIDE.match(before) and _WIDE.match(after))
 
 
 def squeezed(words: str) -> str:

@@ -9,17 +9,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from policies.documents.blocks import Run
 from policies.documents.markers import CLAUSE_FORMS, HEADING_FORMS, Marker, marker
 
 _ENDS = re.compile(r"[.;,:!。；，：！、…]\s*[\"”’」』)）]?$")
 _LEADS_IN = re.compile(r"[:：]\s*$|(?:following|below|如下|以下|下列)\S{0,12}[.。]?$", re.IGNORECASE)
+_HALF = re.compile(r"[;；]\s*(?:and|or|及|和|或)?$")
 _HAN = re.compile("[\u3400-\u9fff]")
 _FIGURES = re.compile(
     r"https?://|www\.|@|\d{4}\s*[-/.年]|\b(?:19|20)\d\d\b|[:：]\s*\S|^\W*\d[\d\W]*$|^(?:version|v\d)|版本", re.IGNORECASE
 )
-LONGEST_TITLE = 90  # columns, a Chinese character counted as two
+LONGEST_TITLE = 100  # columns, a Chinese character counted as two
 
 
 @dataclass(slots=True)
@@ -40,7 +42,9 @@ class Draft:
     start: int = 0  # for texts that keep their own places
     end: int = 0
     runs: tuple[Run, ...] = ()
-    form: str = ""  # of the marker
+    form: str = ""  # of the marker, and its number
+    number: int = -1
+    depth: int = 1
 
 
 def settle(drafts: list[Draft]) -> list[Draft]:
@@ -53,6 +57,8 @@ def settle(drafts: list[Draft]) -> list[Draft]:
         if found is not None:
             _take_off(draft, found)
     _lists_after_a_colon(drafts)
+    _lists_of_halves(drafts)
+    _headings_with_a_full_stop(drafts)
     _heading_levels(drafts)
     _item_levels(drafts)
     return drafts
@@ -83,8 +89,9 @@ def _marked(draft: Draft) -> Marker | None:
 
 
 def _take_off(draft: Draft, found: Marker) -> None:
-    draft.marker, draft.form = found.text, found.form
+    draft.marker, draft.form, draft.number = found.text, found.form, found.number
     draft.text = draft.text[found.width :]
+    draft.depth = found.depth
     if draft.runs:
         draft.runs = _cut(draft.runs, found.width)
         draft.start = draft.runs[0][2]
@@ -103,10 +110,13 @@ def _cut(runs: tuple[Run, ...], width: int) -> tuple[Run, ...]:
 def _kind(drafts: Sequence[Draft], seen: Sequence[Marker | None], index: int) -> str:
     draft, found = drafts[index], seen[index]
     if found is None:
-        looks = draft.bold or (draft.alone and not draft.indent and not _FIGURES.search(draft.text))
+        first = index == 0 and len(draft.text) > 3 and len(drafts) > 1
+        if draft.bold and first and columns(draft.text) <= 2 * LONGEST_TITLE:
+            return "heading"
+        looks = (draft.bold or first or (draft.alone and not draft.indent)) and not _FIGURES.search(draft.text)
         return "heading" if looks and is_title(draft.text) else "paragraph"
     rest = draft.text[found.width :]
-    title = is_title(rest) and not draft.indent and not _FIGURES.search(rest)
+    title = is_title(rest) and draft.indent <= 2 and not _FIGURES.search(rest)
     if found.form in HEADING_FORMS and title:
         return "heading"
     if found.form in ("bullet", "dash"):
@@ -144,23 +154,64 @@ def _lists_after_a_colon(drafts: list[Draft]) -> None:
             open_list = False
 
 
+def _lists_of_halves(drafts: Sequence[Draft]) -> None:
+    """Make items of the lines without marks that end with a semicolon after "such as:"."""
+    inside = small = False
+    for before, draft in pairwise(drafts):
+        if draft.kind != "paragraph" or draft.marker or not (inside or leads_in(before.text)):
+            inside = False
+            continue
+        half = _HALF.search(draft.text) is not None
+        if half or (inside and _HALF.search(before.text) and draft.text[:1].islower() == small):
+            draft.kind = "item"
+            small = draft.text[:1].islower()
+        inside = half
+
+
+def _headings_with_a_full_stop(drafts: Sequence[Draft]) -> None:
+    """Make a heading of "12. Data of minors." where the numbers before it are headings too."""
+    last: dict[str, tuple[int, Draft]] = {}
+    for draft in drafts:
+        if draft.marker and draft.kind in ("heading", "item", "paragraph"):
+            number = draft.number
+            before = last.get(draft.form)
+            follows = before is not None and before[0] == number - 1 and before[1].kind == "heading"
+            if follows and draft.kind == "item" and columns(draft.text) <= LONGEST_TITLE and draft.text[-1:] == ".":
+                draft.kind = "heading"
+            last[draft.form] = (number, draft)
+
+
 def _heading_levels(drafts: Sequence[Draft]) -> None:
+    """Number the levels of the headings whose format does not tell, by the forms of their markers.
+
+    The same form may serve two levels ("1." above "(1)" above "1."): a number goes on where its
+    predecessor stands, and begins a level of its own where it is the first.
+    """
     base = 0
-    stack: list[tuple[str, int]] = []
-    headings = [d for d in drafts if d.kind == "heading"]
-    for index, draft in enumerate(headings):
+    stack: list[Draft] = []
+    for index, draft in enumerate(d for d in drafts if d.kind == "heading"):
         if draft.level:
             base, stack = draft.level, []
             continue
-        key = (draft.form, len(draft.marker.split(".")) if draft.form == "dotted" else 1)
         if index == 0 and not draft.form:
             base, draft.level = 1, 1
             continue
-        if key in stack:
-            del stack[stack.index(key) + 1 :]
-        else:
-            stack.append(key)
+        if draft.form in HEADING_FORMS:
+            stack = stack[:1] if draft.form == "part" and stack and stack[0].form == "chapter" else []
+        level = _sibling(stack, draft)
+        stack[level:] = [draft]
         draft.level = min(6, base + len(stack))
+
+
+def _sibling(stack: Sequence[Draft], draft: Draft) -> int:
+    """Return the level of the stack to which a heading belongs."""
+    same = [n for n, d in enumerate(stack) if (d.form, d.depth) == (draft.form, draft.depth)]
+    if not same:
+        return len(stack)
+    following = [n for n in same if stack[n].number == draft.number - 1]
+    if following or not draft.form:
+        return (following or same)[-1]
+    return len(stack) if draft.number == 1 else same[-1]
 
 
 def _item_levels(drafts: Sequence[Draft]) -> None:

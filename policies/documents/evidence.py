@@ -52,14 +52,14 @@ def language_of(text: str) -> str:
 def looks_like_policy(document: Document) -> bool:
     """Return whether the words are those of a privacy policy, in English or Chinese.
 
-    It speaks of personal data at least three times, of what its author does with them, and of four of
-    eight further matters (third parties, cookies, rights, ...), and it does so throughout.
+    It speaks of personal data and of what its author does with them, throughout, and of four of eight
+    further matters (third parties, cookies, rights, ...).
     """
     text = "\n".join(block.text for block in document.blocks)
     subject = len(_SUBJECT.findall(text))
     acts = len(_ACT.findall(text))
     size = len(_HAN.findall(text)) / 2 + len(_LATIN.findall(text))
-    if subject < 3 or acts < 2 or not size:
+    if subject < 2 or acts < 3 or subject + acts < 8 or not size:
         return False
     if (subject + acts) / size < 1 / 150:
         return False

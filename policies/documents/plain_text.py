@@ -95,12 +95,7 @@ def _paragraphs(lines: list[_Line], width: int) -> Iterator[list[_Line]]:
 
 def _goes_on(group: list[_Line], line: _Line, width: int) -> bool:
     """Return whether a line is the rest of the paragraph: its first word had no room on the line before."""
-    before = group[-1]
-    if line.text.startswith(("•", "- ", "* ", "|")) or (found := marker(line.text)) is not None and not (
-        found.form in ("number", "letter", "roman", "part", "section") and line.text[found.width :][:1].islower()
-    ):
-        return False
-    first = group[0]
+    first, before = group[0], group[-1]
     hanging = marker(first.text)
     inside = first.indent + (hanging.width if hanging else 0)
     if line.indent not in (before.indent, first.indent) and abs(line.indent - inside) > 2:
@@ -108,10 +103,19 @@ def _goes_on(group: list[_Line], line: _Line, width: int) -> bool:
     word = line.text.split(maxsplit=1)[0]
     needed = 2 if columns(word) > len(word) else columns(word) + 1  # Chinese breaks after any character
     end = before.indent + columns(before.text)
-    if end + needed > width - 1:
-        return True
-    unfinished = not _CLOSED.search(before.text) and line.text[:1].islower()
-    return unfinished and end >= 0.6 * width
+    full = end + needed > width - 1
+    unfinished = not _CLOSED.search(before.text)
+    found = marker(line.text)
+    if found:
+        listed = found.form in ("bullet", "dash") or found.number == 1
+        following = hanging is not None and (found.form, found.number) == (hanging.form, hanging.number + 1)
+        return full and unfinished and not listed and not following
+    small = not line.text[:1].isupper()
+    return (
+        full
+        or (unfinished and small and end >= 0.6 * width)
+        or ((unfinished or line.indent > first.indent) and end >= 0.75 * width)
+    )
 
 
 def _draft(group: list[_Line]) -> Draft:

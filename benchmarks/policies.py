@@ -1,0 +1,140 @@
+"""Score the policy reader on the gold labels: the corpus written by other hands, and the five shipped files.
+
+Declared and denied are sets of categories of a whole policy (an umbrella term counts as itself); spans are compared by overlap.
+Run: python benchmarks/policies.py [-v] [name ...]
+"""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from policies.documents import read as read_document
+from policies.files import load
+from policies.reader.statements import extract
+from taxonomy.records import Declaration, Policy, Polarity
+
+HAVING = {"collect", "receive", "store", "use", "infer"}
+# Half of the corpus was looked at while the reader was written; the other half was not.
+SEEN = {"qingyou-shop", "huaxu-mini", "tujian-ride", "heyi-bank", "hallbrook", "lantern-solitaire", "qingyu-home", "dumpling-dash", "pulsewren"}
+
+
+@dataclass(slots=True)
+class Counts:
+    right: int = 0
+    found: int = 0
+    wanted: int = 0
+
+    def add(self, found: set, wanted: set) -> None:
+        self.right += len(found & wanted)
+        self.found += len(found)
+        self.wanted += len(wanted)
+
+    @property
+    def f1(self) -> float:
+        return 2 * self.right / max(1, self.found + self.wanted)
+
+    def __str__(self) -> str:
+        return f"{self.right / max(1, self.found):.2f} / {self.right / max(1, self.wanted):.2f} / {self.f1:.3f}"
+
+
+def texts() -> list[tuple[Path, Path]]:
+    pairs = []
+    for gold in sorted((ROOT / "tests" / "policies" / "corpus").glob("*/*.yaml")):
+        text = next(p for p in gold.parent.glob(gold.stem + ".*") if p.suffix != ".yaml")
+        pairs.append((gold, text))
+    return pairs
+
+
+def shipped() -> list[tuple[Path, Path]]:
+    folder = ROOT.parent / "shared" / "policies"
+    return [(g, folder / f"{g.stem}.txt") for g in sorted((ROOT / "policies" / "data").glob("*.yaml")) if (folder / f"{g.stem}.txt").exists()]
+
+
+def gold_sets(policy: Policy) -> tuple[set[str], set[str], set[str]]:
+    declared, wide, denied = set(), set(), set()
+    for d in policy.declarations:
+        if d.action in HAVING and d.polarity is Polarity.COLLECTED and not d.exclusive:
+            declared |= set(d.categories)
+            if d.umbrella:
+                wide.add(d.umbrella)
+        elif d.polarity is Polarity.NOT_COLLECTED:
+            denied |= set(d.categories) | ({"scope"} if d.scope else set())
+    return declared, wide, denied
+
+
+def found_sets(statements: list) -> tuple[set[str], set[str], set[str]]:
+    declared, wide, denied = set(), set(), set()
+    for s in statements:
+        if s.action in HAVING and s.polarity == "collected" and not s.exclusive:
+            declared |= set(s.categories)
+            if s.umbrella:
+                wide.add(s.umbrella)
+        elif s.polarity == "not_collected":
+            denied |= set(s.categories) | ({"scope"} if s.scope else set())
+    return declared, wide, denied
+
+
+def span_of(d: Declaration) -> tuple[int, str]:
+    return d.quote.line, d.quote.text
+
+
+def spans(policy: Policy, statements: list) -> tuple[int, int, int, int]:
+    """Return found spans that overlap gold, all found, gold spans that overlap found, all gold; by line and words."""
+    gold = [(d.quote.line, _words(d.quote.text)) for d in policy.declarations if d.action in HAVING]
+    found = [(s.line, _words(s.quote)) for s in statements if s.action in HAVING]
+    hit = lambda one, many: any(abs(one[0] - line) <= 1 and (one[1] in words or words in one[1] or _share(one[1], words)) for line, words in many)
+    return sum(hit(f, gold) for f in found), len(found), sum(hit(g, found) for g in gold), len(gold)
+
+
+def _words(text: str) -> str:
+    return "".join(text.lower().split())
+
+
+def _share(one: str, other: str) -> bool:
+    size = 4 if any("\u3400" <= c <= "\u9fff" for c in one) else 8
+    return any(one[i : i + size] in other for i in range(0, max(1, len(one) - size + 1)))
+
+
+def main() -> None:
+    wanted = [a for a in sys.argv[1:] if not a.startswith("-")]
+    verbose = "-v" in sys.argv
+    print("| set | declared P / R / F1 | umbrella | denied | spans P / R / F1 |")
+    print("|---|---|---|---|---|")
+    sets = {"five shipped": shipped()}
+    for language in ("en", "zh"):
+        for part, seen in (("seen", True), ("unseen", False)):
+            sets[f"{language}, {part}"] = [(g, t) for g, t in texts() if g.parent.name == language and (g.stem in SEEN) is seen]
+    for name, pairs in sets.items():
+        declared, wide, denied = Counts(), Counts(), Counts()
+        fh = ff = gh = gg = 0
+        for gold_path, text_path in pairs:
+            if wanted and gold_path.stem not in wanted:
+                continue
+            policy = load(gold_path)
+            statements, unread = extract(read_document(text_path))
+            gold, got = gold_sets(policy), found_sets(statements)
+            for counts, g, f in zip((declared, wide, denied), gold, got, strict=True):
+                counts.add(f, g)
+            a, b, c, d = spans(policy, statements)
+            fh, ff, gh, gg = fh + a, ff + b, gh + c, gg + d
+            if verbose:
+                print(f"-- {gold_path.stem}: {len(statements)} statements, {len(unread)} unread")
+                for label, g, f in zip(("declared", "umbrella", "denied"), gold, got, strict=True):
+                    print(f"   {label}: missed {sorted(g - f)}")
+                    print(f"   {label}: false  {sorted(f - g)}")
+                if wanted:
+                    for s in statements:
+                        print(f"   {s.line:>4} {s.polarity:<13} {s.action:<8} {s.condition:<12} {', '.join(s.categories) or s.umbrella or s.scope} | {s.quote[:90]}")
+                    for u in unread:
+                        print(f"   unread {u.line}: {u.quote[:120]}")
+        p, r = fh / max(1, ff), gh / max(1, gg)
+        print(f"| {name} | {declared} | {wide} | {denied} | {p:.2f} / {r:.2f} / {2 * p * r / max(1e-9, p + r):.3f} |")
+
+
+if __name__ == "__main__":
+    main()

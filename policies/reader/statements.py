@@ -1,0 +1,367 @@
+"""From sentences to statements: which act governs each mention, and what the policy thereby says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from policies.documents import Document
+from policies.reader.chinese import Chinese
+from policies.reader.english import English
+from policies.reader.grammar import Act, Reading
+from policies.reader.mentions import Mention, find
+from policies.reader.sections import Role
+from policies.reader.units import Unit, units
+from taxonomy.categories import load as load_taxonomy
+
+LONGEST_QUOTE = 200
+HAVING = ("collect", "receive", "store", "use", "infer")
+CHILD = "children.child_record"
+# Chapters in which only a plain "we collect" declares.
+_QUIET = frozenset({Role.RIGHTS, Role.SECURITY, Role.RETENTION, Role.OTHER, Role.TRANSFER, Role.MINORS})
+_MUTE = frozenset({Role.DEFINITIONS, Role.LAW})
+_GRAMMARS = {"en": English(), "zh": Chinese()}
+# Columns of a table that name no data that is collected.
+_OTHER_COLUMN = re.compile(
+    r"purpose|why|legal|basis|retention|kept|how long|recipient|shared|disclos|sold|provider|company|name of|sdk|link|policy|source|contact|目的|用途|场景|名称|公司|主体|链接|联系|方式|期限|功能|权限|官网|提供方|接收方|共享方|隐私|服务商|合作方",
+    re.IGNORECASE,
+)
+_DATA_COLUMN = re.compile(
+    r"data|information|categor|example|detail|personal|信息|资料|数据|类型|字段|内容|种类", re.IGNORECASE
+)
+_NO_CELL = re.compile(r"^\s*(?:no|none|not collected|n|✗|×|否|不收集|未收集|无)\s*[.。]?\s*$", re.IGNORECASE)
+_COLLECTED_COLUMN = re.compile(r"collected|do we collect|是否收集", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One draft statement; offsets are characters of the document's text."""
+
+    categories: tuple[str, ...]
+    umbrella: str | None
+    polarity: str
+    action: str
+    subject: str
+    condition: str
+    source: str
+    purposes: tuple[str, ...]
+    presented: str
+    scope: tuple[str, ...]
+    exclusive: bool
+    start: int
+    end: int
+    line: int
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A collecting sentence in which no known phrase was found."""
+
+    line: int
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """One mention under its act."""
+
+    mention: Mention
+    act: Act
+    polarity: str
+    condition: str
+    kept_umbrella: bool = True
+
+
+def extract(document: Document) -> tuple[list[Statement], list[Unread]]:
+    """Return the statements of a document in order, and the collecting sentences that were not understood."""
+    language = "zh" if document.language in ("zh", "mixed") else "en"
+    denied_rows = _denied_rows(document)
+    statements: list[Statement] = []
+    unread: list[Unread] = []
+    for unit in units(document, language):
+        found = list(_of_unit(document, unit, denied_rows))
+        statements.extend(found)
+        if not found and _collects(unit):
+            start, _ = document.span(unit.block, unit.offset, unit.offset + len(unit.text))
+            unread.append(Unread(document.line_at(start), unit.text[:LONGEST_QUOTE]))
+    return _once(statements), unread
+
+
+def _language(text: str) -> str:
+    return (
+        "zh"
+        if len(re.findall(r"[\u3400-\u9fff]", text)) * 4 > len(text) or re.search(r"[\u3400-\u9fff]{4}", text)
+        else "en"
+    )
+
+
+def _denied_rows(document: Document) -> frozenset[tuple[int, int]]:
+    return frozenset(
+        (b.table, b.row)
+        for b in document.blocks
+        if b.kind == "cell"
+        and _NO_CELL.match(b.text)
+        and (_COLLECTED_COLUMN.search(b.header) or b.column >= 1 and not _OTHER_COLUMN.search(b.header))
+    )
+
+
+def _of_unit(document: Document, unit: Unit, denied_rows: frozenset[tuple[int, int]]) -> Iterator[Statement]:
+    if unit.role in _MUTE:
+        return
+    block = unit.block
+    if block.kind == "cell" and _OTHER_COLUMN.search(block.header) and not _DATA_COLUMN.search(block.header):
+        return
+    language = _language(unit.text)
+    grammar = _GRAMMARS[language]
+    reading = grammar.read(unit.text)
+    mentions = find(unit.text, language)
+    if not mentions:
+        return
+    lead = _GRAMMARS[_language(unit.lead)].read(unit.lead) if unit.lead else None
+    if reading.silent or (lead is not None and lead.silent and not reading.acts):
+        return
+    inherited = _inherited(unit, lead, (block.table, block.row) in denied_rows)
+    said = [s for m in mentions for s in _judge(unit, m, reading, inherited, lead, grammar)]
+    said = _without_opened(unit.text, said, grammar)
+    if not said:
+        return
+    subject = _subject(unit, reading, lead)
+    source = grammar.source(unit.text) or (grammar.source(unit.lead) if unit.lead else "")
+    minors = grammar.about_minors(f"{unit.lead} {unit.text}")
+    for group in _groups(said):
+        yield from _statements(document, unit, group, reading, subject, source, minors)
+
+
+def _inherited(unit: Unit, lead: Reading | None, denied_row: bool) -> Act | None:
+    """Return the act that a fragment takes from what introduces it."""
+    if unit.block.kind == "cell":
+        if denied_row:
+            return Act(0, 0, "collect", negated=True)
+        acts = [a for a in lead.acts if not a.others] if lead else []
+        passing = (
+            acts
+            and acts[-1].action not in HAVING
+            and unit.role is Role.SHARE
+            and not re.search("sdk", unit.lead, re.IGNORECASE)
+        )
+        if passing:
+            return Act(0, 0, acts[-1].action, acts[-1].negated)
+        return Act(0, 0, "collect")
+    if lead is not None:
+        acts = [a for a in lead.acts if not a.others]
+        if acts:
+            last = next((a for a in reversed(acts) if a.action in ("collect", "receive")), acts[-1])
+            if any(a.action not in HAVING for a in acts) and not any(
+                a.action in ("collect", "receive") for a in acts
+            ):
+                last = acts[-1]
+            return replace(last, start=0, end=0, passive=False)
+    if unit.role is Role.COLLECT and (unit.fragment or unit.lead):
+        return Act(0, 0, "collect")
+    return None
+
+
+def _judge(
+    unit: Unit,
+    mention: Mention,
+    reading: Reading,
+    inherited: Act | None,
+    lead: Reading | None,
+    grammar: English | Chinese,
+) -> Iterator[_Said]:
+    act = _governing(unit.text, mention, reading, grammar)
+    if act is None:
+        act = inherited
+        if act is not None and not unit.fragment and unit.block.kind == "paragraph" and not unit.lead:
+            act = None
+    if act is None or act.others:
+        return
+    strong = act.action in ("collect", "receive") and not act.passive
+    if unit.role in _QUIET and not (strong or act.negated):
+        return
+    if unit.role is Role.SHARE and act.action in HAVING and not strong and not act.negated:
+        return
+    if unit.role is Role.USE and act.action in ("share",) and not act.negated and act.passive:
+        return
+    negated = act.negated
+    condition = reading.condition or (lead.condition if lead else "")
+    inside = any(
+        a <= mention.start < b
+        for a, b in reading.exceptions
+        if a > act.end or act.end == 0 or isinstance(grammar, Chinese)
+    )
+    if inside:
+        negated = not negated
+    if (
+        negated
+        and act.action in ("collect", "receive", "store", "infer")
+        and condition in ("consent", "separate_consent", "guardian_consent", "permission")
+        and _until_consent(unit.text)
+    ):
+        negated = False
+    if not negated:
+        polarity = "collected"
+    elif act.action == "use":
+        polarity = "not_used"
+    elif act.action in HAVING:
+        polarity = "not_collected"
+    else:
+        polarity = "not_shared"
+    yield _Said(mention, act, polarity, condition)
+
+
+def _until_consent(text: str) -> bool:
+    return bool(
+        re.search(
+            r"\b(?:without|unless|until|before)\b[^.;]{0,40}(?:consent|permission|agree|authori[sz]|allow|opt)",
+            text,
+            re.IGNORECASE,
+        )
+        or re.search(r"未经|除非|未取得|未征得|未获得|未得到", text)
+    )
+
+
+def _governing(text: str, mention: Mention, reading: Reading, grammar: English | Chinese) -> Act | None:
+    """Return the act that a mention is the object of, or None."""
+    first, last = grammar.clause(text, mention.start)
+    before = [a for a in reading.acts if not a.passive and a.end <= mention.start]
+    after = [a for a in reading.acts if a.passive and a.start >= mention.end and a.start < last + 60]
+    near = [a for a in before if a.start >= first]
+    if isinstance(grammar, Chinese):
+        # The object may stand before its verb: 将您的手机号提供给…, 您的手机号会被收集.
+        following = [a for a in reading.acts if a.start >= mention.end and a.start < last]
+        moved = re.search(r"(?:将|把|对)[^，。；]*$", text[first : mention.start])
+        if following and (moved or not near):
+            return following[0]
+        return near[-1] if near else (before[-1] if before else None)
+    if near:
+        return _strongest(near)
+    if after:
+        return after[0]
+    return _strongest(before) if before else None
+
+
+def _strongest(acts: list[Act]) -> Act:
+    """Of verbs that share an object ("collect, use and share X") return the first of having, else the last."""
+    last = acts[-1]
+    joined = [a for a in acts if last.start - a.end < 45]
+    having = [
+        a
+        for a in joined
+        if a.action in ("collect", "receive") and a.negated == last.negated and a.others == last.others
+    ]
+    return having[-1] if having and last.action in HAVING else last
+
+
+def _without_opened(text: str, said: list[_Said], grammar: English | Chinese) -> list[_Said]:
+    """Drop a wide term whose members a closed list names; an open list keeps the term beside them."""
+    taxonomy = load_taxonomy()
+    kept = []
+    for one in said:
+        m = one.mention
+        if m.umbrella:
+            how = grammar.opens_list(text, m.start, m.end)
+            covered = taxonomy.expand(taxonomy.umbrellas[m.umbrella].covers)
+            members = [s for s in said if s.mention.start > m.end and set(s.mention.categories) & covered]
+            if how == "closed" and members:
+                continue
+        kept.append(one)
+    return kept
+
+
+def _subject(unit: Unit, reading: Reading, lead: Reading | None) -> str:
+    return reading.subject or (lead.subject if lead else "") or "customer"
+
+
+def _groups(said: list[_Said]) -> list[list[_Said]]:
+    """Join neighbouring mentions that the same act says the same of."""
+    groups: list[list[_Said]] = []
+    for one in said:
+        wide = bool(one.mention.umbrella) or one.mention.anything
+        if groups and not wide:
+            last = groups[-1][-1]
+            if (
+                not (last.mention.umbrella or last.mention.anything)
+                and (last.act.action, last.polarity, last.condition)
+                == (one.act.action, one.polarity, one.condition)
+                and one.mention.end - groups[-1][0].mention.start <= LONGEST_QUOTE
+            ):
+                groups[-1].append(one)
+                continue
+        groups.append([one])
+    return groups
+
+
+def _statements(
+    document: Document,
+    unit: Unit,
+    group: list[_Said],
+    reading: Reading,
+    subject: str,
+    source: str,
+    minors: bool,
+) -> Iterator[Statement]:
+    first, last = group[0].mention, group[-1].mention
+    one = group[0]
+    start, end = document.span(unit.block, unit.offset + first.start, unit.offset + last.end)
+    quote = unit.text[first.start : last.end]
+    base = Statement(
+        categories=tuple(dict.fromkeys(c for s in group for c in s.mention.categories)),
+        umbrella=first.umbrella,
+        polarity=one.polarity,
+        action=one.act.action,
+        subject=subject,
+        condition=one.condition,
+        source=one.act.source or source,
+        purposes=reading.purposes,
+        presented=reading.presented,
+        scope=(),
+        exclusive=False,
+        start=start,
+        end=end,
+        line=document.line_at(start),
+        quote=" ".join(quote.split()),
+    )
+    of_children = minors and (first.anything or first.umbrella == "children_information")
+    if of_children and one.act.action in HAVING:
+        if one.polarity != "collected" or first.umbrella:
+            yield replace(base, categories=(CHILD,), umbrella=None, subject="minor")
+        return
+    if first.anything:
+        if one.polarity == "not_collected" and one.act.action in ("collect", "receive") and not minors:
+            yield replace(base, scope=("*",), subject="visitor" if subject == "customer" else subject)
+        elif one.act.action not in HAVING:
+            yield replace(base, scope=("*",))
+        return
+    if (
+        one.act.only
+        and one.polarity == "collected"
+        and one.act.action in ("collect", "receive")
+        and base.categories
+    ):
+        yield base
+        return
+    yield base
+
+
+def _once(statements: list[Statement]) -> list[Statement]:
+    """Drop statements that say again, on the same line, what another one says."""
+    seen = set()
+    kept = []
+    for one in statements:
+        key = (one.line, one.categories, one.umbrella, one.polarity, one.action, one.subject, one.scope)
+        if key not in seen:
+            seen.add(key)
+            kept.append(one)
+    return kept
+
+
+def _collects(unit: Unit) -> bool:
+    if unit.role in _MUTE | _QUIET or len(unit.text) < 12:
+        return False
+    reading = _GRAMMARS[_language(unit.text)].read(unit.text)
+    return not reading.silent and any(
+        a.action in ("collect", "receive") and not a.others for a in reading.acts
+    )

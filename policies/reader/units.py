@@ -1,0 +1,103 @@
+"""A document as sentences, each with its chapter and the words that introduce it.
+
+A list item inherits the sentence that introduces its list ("we may collect:"), however deep; a table cell inherits the head of
+its column; a fragment under a heading inherits the heading.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from policies.documents import Block, Document
+from policies.reader.sections import Chapters, Role
+
+# After these a full stop ends no sentence.
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:e\.g|i\.e|etc|no|nos|inc|ltd|co|corp|mr|mrs|ms|dr|vs|art|sec|approx|incl|p|para|u\.s|cf|ref|tel|st)|\b[A-Z])\.$",
+    re.IGNORECASE,
+)
+_END_EN = re.compile(r"[.!?](?=[\s\"”’)]+[A-Z0-9“\"(•*]|[\"”)]*\s*$)|;\s(?=\(?[a-z0-9]{1,3}\))")
+_END_ZH = re.compile(r"[。！？!?]+[”」』）)]?|；(?=（?[0-9一二三四五六七八九十]{1,2}[）)、.])")
+_OPENS = re.compile(
+    r"[:：﹕]\s*$|(?:as follows|the following|including|includes?|such as|are)\s*$|(?:如下|以下|包括|下列[^。]{0,12})\s*$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One sentence or fragment and what stands before it."""
+
+    text: str
+    block: Block
+    offset: int  # of the text in the block's text
+    role: Role
+    lead: str  # the introducing sentences, outermost first
+    heading: str
+    fragment: bool  # a list item, cell or short line that is no full sentence
+    row_lead: str = ""  # the first cell of a table's row
+
+
+def sentences(text: str, language: str) -> Iterator[tuple[int, str]]:
+    """Yield the sentences of a text with their offsets."""
+    ends = _END_ZH if language == "zh" else _END_EN
+    start = 0
+    for match in ends.finditer(text):
+        if language != "zh" and _ABBREVIATED.search(text[start : match.end()].rstrip()):
+            continue
+        piece = text[start : match.end()]
+        if piece.strip():
+            skip = len(piece) - len(piece.lstrip())
+            yield start + skip, piece.strip()
+        start = match.end()
+    rest = text[start:]
+    if rest.strip():
+        yield start + len(rest) - len(rest.lstrip()), rest.strip()
+
+
+def units(document: Document, language: str) -> Iterator[Unit]:
+    """Yield the units of a document in reading order."""
+    chapters = Chapters(language)
+    heading = ""
+    leads: list[tuple[int, str]] = []  # depth of the list that is introduced, and by what
+    row_lead = ""
+    row = (-1, -1)
+    for block in document.blocks:
+        if block.kind == "heading":
+            chapters.enter(block)
+            heading, leads = block.text, []
+            if _OPENS.search(block.text):
+                leads = [(0, block.text)]
+            continue
+        if block.kind == "cell":
+            if (block.table, block.row) != row:
+                row, row_lead = (block.table, block.row), ""
+            lead = " ".join(text for _, text in leads)
+            yield from _of_block(
+                block, language, chapters.role, f"{lead} {block.header}".strip(), heading, row_lead
+            )
+            if block.column == 0:
+                row_lead = block.text
+            continue
+        depth = block.level if block.kind == "item" else 0
+        leads = [(d, text) for d, text in leads if d < depth]
+        lead = " ".join(text for _, text in leads)
+        yield from _of_block(block, language, chapters.role, lead, heading, "")
+        pieces = [text for _, text in sentences(block.text, language)]
+        if pieces and _OPENS.search(pieces[-1]):
+            leads.append((depth, pieces[-1]))
+
+
+def _of_block(
+    block: Block, language: str, role: Role, lead: str, heading: str, row_lead: str
+) -> Iterator[Unit]:
+    for offset, text in sentences(block.text, language):
+        closed = text.rstrip('”’")）」').endswith((".", "!", "?", "。", "！", "？"))
+        fragment = (
+            block.kind in ("item", "cell")
+            and (not closed or len(text) < 60)
+            or (not closed and len(text) < 80)
+        )
+        yield Unit(text, block, offset, role, lead, heading, fragment, row_lead)
