@@ -20,7 +20,17 @@ from taxonomy.records import Declaration, Policy, Polarity
 
 HAVING = {"collect", "receive", "store", "use", "infer"}
 # Half of the corpus was looked at while the reader was written; the other half was not.
-SEEN = {"qingyou-shop", "huaxu-mini", "tujian-ride", "heyi-bank", "hallbrook", "lantern-solitaire", "qingyu-home", "dumpling-dash", "pulsewren"}
+SEEN = {
+    "qingyou-shop",
+    "huaxu-mini",
+    "tujian-ride",
+    "heyi-bank",
+    "hallbrook",
+    "lantern-solitaire",
+    "qingyu-home",
+    "dumpling-dash",
+    "pulsewren",
+}
 
 
 @dataclass(slots=True)
@@ -39,7 +49,9 @@ class Counts:
         return 2 * self.right / max(1, self.found + self.wanted)
 
     def __str__(self) -> str:
-        return f"{self.right / max(1, self.found):.2f} / {self.right / max(1, self.wanted):.2f} / {self.f1:.3f}"
+        return (
+            f"{self.right / max(1, self.found):.2f} / {self.right / max(1, self.wanted):.2f} / {self.f1:.3f}"
+        )
 
 
 def texts() -> list[tuple[Path, Path]]:
@@ -52,7 +64,11 @@ def texts() -> list[tuple[Path, Path]]:
 
 def shipped() -> list[tuple[Path, Path]]:
     folder = ROOT.parent / "shared" / "policies"
-    return [(g, folder / f"{g.stem}.txt") for g in sorted((ROOT / "policies" / "data").glob("*.yaml")) if (folder / f"{g.stem}.txt").exists()]
+    return [
+        (g, folder / f"{g.stem}.txt")
+        for g in sorted((ROOT / "policies" / "data").glob("*.yaml"))
+        if (folder / f"{g.stem}.txt").exists()
+    ]
 
 
 def gold_sets(policy: Policy) -> tuple[set[str], set[str], set[str]]:
@@ -87,7 +103,10 @@ def spans(policy: Policy, statements: list) -> tuple[int, int, int, int]:
     """Return found spans that overlap gold, all found, gold spans that overlap found, all gold; by line and words."""
     gold = [(d.quote.line, _words(d.quote.text)) for d in policy.declarations if d.action in HAVING]
     found = [(s.line, _words(s.quote)) for s in statements if s.action in HAVING]
-    hit = lambda one, many: any(abs(one[0] - line) <= 1 and (one[1] in words or words in one[1] or _share(one[1], words)) for line, words in many)
+    hit = lambda one, many: any(
+        abs(one[0] - line) <= 1 and (one[1] in words or words in one[1] or _share(one[1], words))
+        for line, words in many
+    )
     return sum(hit(f, gold) for f in found), len(found), sum(hit(g, found) for g in gold), len(gold)
 
 
@@ -108,7 +127,9 @@ def main() -> None:
     sets = {"five shipped": shipped()}
     for language in ("en", "zh"):
         for part, seen in (("seen", True), ("unseen", False)):
-            sets[f"{language}, {part}"] = [(g, t) for g, t in texts() if g.parent.name == language and (g.stem in SEEN) is seen]
+            sets[f"{language}, {part}"] = [
+                (g, t) for g, t in texts() if g.parent.name == language and (g.stem in SEEN) is seen
+            ]
     for name, pairs in sets.items():
         declared, wide, denied = Counts(), Counts(), Counts()
         fh = ff = gh = gg = 0
@@ -129,11 +150,15 @@ def main() -> None:
                     print(f"   {label}: false  {sorted(f - g)}")
                 if wanted:
                     for s in statements:
-                        print(f"   {s.line:>4} {s.polarity:<13} {s.action:<8} {s.condition:<12} {', '.join(s.categories) or s.umbrella or s.scope} | {s.quote[:90]}")
+                        print(
+                            f"   {s.line:>4} {s.polarity:<13} {s.action:<8} {s.condition:<12} {', '.join(s.categories) or s.umbrella or s.scope} | {s.quote[:90]}"
+                        )
                     for u in unread:
                         print(f"   unread {u.line}: {u.quote[:120]}")
         p, r = fh / max(1, ff), gh / max(1, gg)
-        print(f"| {name} | {declared} | {wide} | {denied} | {p:.2f} / {r:.2f} / {2 * p * r / max(1e-9, p + r):.3f} |")
+        print(
+            f"| {name} | {declared} | {wide} | {denied} | {p:.2f} / {r:.2f} / {2 * p * r / max(1e-9, p + r):.3f} |"
+        )
 
 
 if __name__ == "__main__":

@@ -158,8 +158,8 @@ class Pieces:
 
 
 def is_wide(before: str, after: str) -> bool:
-    """Return whether two characters are both Chinese, so that a line that ends between them is no blank."""
-    return bool(_WIDE.match(before) and _WIDE.match(after))
+    """Return whether a line ends at a Chinese character, which is no blank: such lines break anywhere."""
+    return bool(_WIDE.match(before) or _WIDE.match(after))
 
 
 def squeezed(words: str) -> str:

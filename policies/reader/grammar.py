@@ -40,6 +40,14 @@ class Grammar(Protocol):
         """Return the acts of a sentence and what is known of it."""
         ...
 
+    def about_minors(self, text: str) -> bool:
+        """Return whether a sentence is about minors."""
+        ...
+
+    def source(self, text: str) -> str:
+        """Return where a sentence says the data comes from, or an empty string."""
+        ...
+
     def opens_list(self, text: str, start: int, end: int) -> str:
         """Return "open" or "closed" where a list of members follows a wide term, else ""."""
         ...

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from policies.documents import Document
 from policies.reader.chinese import Chinese
 from policies.reader.english import English
-from policies.reader.grammar import Act, Reading
+from policies.reader.grammar import Act, Grammar, Reading
 from policies.reader.mentions import Mention, find
 from policies.reader.sections import Role
 from policies.reader.units import Unit, units
@@ -21,7 +21,7 @@ CHILD = "children.child_record"
 # Chapters in which only a plain "we collect" declares.
 _QUIET = frozenset({Role.RIGHTS, Role.SECURITY, Role.RETENTION, Role.OTHER, Role.TRANSFER, Role.MINORS})
 _MUTE = frozenset({Role.DEFINITIONS, Role.LAW})
-_GRAMMARS = {"en": English(), "zh": Chinese()}
+_GRAMMARS: dict[str, Grammar] = {"en": English(), "zh": Chinese()}
 # Columns of a table that name no data that is collected.
 _OTHER_COLUMN = re.compile(
     r"purpose|why|legal|basis|retention|kept|how long|recipient|shared|disclos|sold|provider|company|name of|sdk|link|policy|source|contact|目的|用途|场景|名称|公司|主体|链接|联系|方式|期限|功能|权限|官网|提供方|接收方|共享方|隐私|服务商|合作方",
@@ -169,7 +169,7 @@ def _judge(
     reading: Reading,
     inherited: Act | None,
     lead: Reading | None,
-    grammar: English | Chinese,
+    grammar: Grammar,
 ) -> Iterator[_Said]:
     act = _governing(unit.text, mention, reading, grammar)
     if act is None:
@@ -223,7 +223,7 @@ def _until_consent(text: str) -> bool:
     )
 
 
-def _governing(text: str, mention: Mention, reading: Reading, grammar: English | Chinese) -> Act | None:
+def _governing(text: str, mention: Mention, reading: Reading, grammar: Grammar) -> Act | None:
     """Return the act that a mention is the object of, or None."""
     first, last = grammar.clause(text, mention.start)
     before = [a for a in reading.acts if not a.passive and a.end <= mention.start]
@@ -255,7 +255,7 @@ def _strongest(acts: list[Act]) -> Act:
     return having[-1] if having and last.action in HAVING else last
 
 
-def _without_opened(text: str, said: list[_Said], grammar: English | Chinese) -> list[_Said]:
+def _without_opened(text: str, said: list[_Said], grammar: Grammar) -> list[_Said]:
     """Drop a wide term whose members a closed list names; an open list keeps the term beside them."""
     taxonomy = load_taxonomy()
     kept = []

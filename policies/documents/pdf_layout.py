@@ -1,0 +1,147 @@
+"""From pieces of text with places to lines, cells and bands of cells that stand side by side."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from policies.documents.drafts import columns
+
+_HAN = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]")
+_NARROW = frozenset("iljtfrI.,:;'|!()[]{} -")
+_BROAD = frozenset("mwMW@%—")
+
+
+@dataclass(slots=True)
+class Piece:
+    """Text that a PDF shows in one go; x and y in points from the lower left corner."""
+
+    text: str
+    x: float
+    y: float
+    size: float
+    bold: bool
+    stretch: float = 1.0  # of the font against a sans serif
+
+    @property
+    def right(self) -> float:
+        """Where the text ends, by usual widths: the fonts' own are not asked."""
+        return self.x + self.size * self.stretch * width_of(self.text.strip())
+
+
+@dataclass(slots=True)
+class Line:
+    """Pieces on one base line, one after the other."""
+
+    text: str
+    x: float
+    y: float
+    size: float
+    bold: bool
+    right: float
+
+
+@dataclass(slots=True)
+class Cell:
+    """Lines below each other."""
+
+    lines: list[Line]
+
+    @property
+    def x(self) -> float:
+        """The left edge."""
+        return min(line.x for line in self.lines)
+
+
+@dataclass(slots=True)
+class Band:
+    """Cells side by side: one is plain text, several are a row of a table, or columns of a page."""
+
+    cells: list[Cell] = field(default_factory=list)
+
+    @property
+    def top(self) -> float:
+        """The first base line."""
+        return max(line.y for cell in self.cells for line in cell.lines)
+
+    @property
+    def bottom(self) -> float:
+        """The last base line."""
+        return min(line.y for cell in self.cells for line in cell.lines)
+
+
+def width_of(text: str) -> float:
+    """Return the usual width of a text in units of its size."""
+    width = 0.0
+    for c in text:
+        if _HAN.match(c):
+            width += 1.0
+        elif c in _NARROW:
+            width += 0.3
+        elif c in _BROAD:
+            width += 0.85
+        else:
+            width += 0.65 if c.isupper() else 0.5
+    return width
+
+
+def bands_of(pieces: Sequence[Piece]) -> Iterator[Band]:
+    """Yield the bands of a page in the order in which the page is written."""
+    band = Band()
+    for piece in pieces:
+        words = piece.text.strip()
+        if not band.cells:
+            band.cells.append(Cell([_line(piece)]))
+            continue
+        cell = band.cells[-1]
+        last = cell.lines[-1]
+        same = abs(piece.y - last.y) <= 0.45 * max(piece.size, last.size)
+        room = (0.75 if piece.text[:1].isspace() else 1.6) * max(piece.size, last.size)
+        if same and piece.x >= last.x and piece.x - last.right <= room:
+            _append(last, piece)
+        elif _is_below(piece, last, cell):
+            cell.lines.append(_line(piece))
+        elif words and _is_beside(piece, cell, band):
+            band.cells.append(Cell([_line(piece)]))
+        else:
+            yield band
+            band = Band([Cell([_line(piece)])])
+    if band.cells:
+        yield band
+
+
+def _line(piece: Piece) -> Line:
+    return Line(piece.text.strip(), piece.x, piece.y, piece.size, piece.bold, piece.right)
+
+
+def _append(line: Line, piece: Piece) -> None:
+    gap = piece.x - line.right
+    text = piece.text.strip()
+    blank = piece.text[:1].isspace()
+    if blank and gap < 0.45 * piece.size and (_HAN.match(line.text[-1:]) or _HAN.match(text[:1])):
+        blank = False  # where a Chinese character meets another font there is no blank
+    share = len(text) / max(len(line.text) + len(text), 1)
+    line.bold = line.bold and piece.bold
+    line.text += (" " if blank else "") + text
+    line.right = max(line.right, piece.right)
+    if share > 0.5:
+        line.size = piece.size
+
+
+def _is_below(piece: Piece, last: Line, cell: Cell) -> bool:
+    """Return whether a piece begins the next line of the same cell."""
+    fall = last.y - piece.y
+    if not 0.45 * last.size < fall <= 2.0 * max(last.size, piece.size):
+        return False
+    left = min(cell.x, last.x)
+    return left - 3 * piece.size <= piece.x <= max(left + 4 * piece.size, last.x + 2 * piece.size)
+
+
+def _is_beside(piece: Piece, cell: Cell, band: Band) -> bool:
+    """Return whether a piece stands right of a cell, no higher and no lower than the band."""
+    room = 1.2 * piece.size
+    if piece.x <= cell.x + room:
+        return False
+    clear = all(line.right <= piece.x + 0.5 * piece.size or abs(line.y - piece.y) > room for line in cell.lines)
+    return band.bottom - 0.6 * piece.size <= piece.y <= band.top + room and (clear or columns(piece.text) > 0)
