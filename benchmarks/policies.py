@@ -99,12 +99,15 @@ def span_of(d: Declaration) -> tuple[int, str]:
     return d.quote.line, d.quote.text
 
 
-def spans(policy: Policy, statements: list) -> tuple[int, int, int, int]:
-    """Return found spans that overlap gold, all found, gold spans that overlap found, all gold; by line and words."""
+def spans(policy: Policy, statements: list, lines: bool) -> tuple[int, int, int, int]:
+    """Return found spans that overlap gold, all found, gold spans that overlap found, all gold; by line and words.
+
+    Lines count only where they are the file's own: the text of a web page has other lines than its markup.
+    """
     gold = [(d.quote.line, _words(d.quote.text)) for d in policy.declarations if d.action in HAVING]
     found = [(s.line, _words(s.quote)) for s in statements if s.action in HAVING]
     hit = lambda one, many: any(
-        abs(one[0] - line) <= 1 and (one[1] in words or words in one[1] or _share(one[1], words))
+        (abs(one[0] - line) <= 1 or not lines) and (one[1] in words or words in one[1] or _share(one[1], words))
         for line, words in many
     )
     return sum(hit(f, gold) for f in found), len(found), sum(hit(g, found) for g in gold), len(gold)
@@ -137,11 +140,12 @@ def main() -> None:
             if wanted and gold_path.stem not in wanted:
                 continue
             policy = load(gold_path)
-            statements, unread = extract(read_document(text_path))
+            document = read_document(text_path)
+            statements, unread = extract(document)
             gold, got = gold_sets(policy), found_sets(statements)
             for counts, g, f in zip((declared, wide, denied), gold, got, strict=True):
                 counts.add(f, g)
-            a, b, c, d = spans(policy, statements)
+            a, b, c, d = spans(policy, statements, document.own_text)
             fh, ff, gh, gg = fh + a, ff + b, gh + c, gg + d
             if verbose:
                 print(f"-- {gold_path.stem}: {len(statements)} statements, {len(unread)} unread")

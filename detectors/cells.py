@@ -36,6 +36,17 @@ def cells(column: Array) -> Array | None:
     return _digits(column)
 
 
+def elements(path: str, column: Array) -> Array:
+    """Return the elements of a field that holds lists, and any other column as it is.
+
+    Connectors put a row's list into one cell, an element a line, under a path with `[]`, or with `*` where the keys
+    of an object were values. Rows do not matter to patterns; elements do.
+    """
+    if ("[]" not in path and "*" not in path) or not is_text(column.type):
+        return column
+    return pc.list_flatten(pc.split_pattern(one_chunk(column), "\n"))
+
+
 def _digits(column: Array) -> Array | None:
     kind = column.type
     if pa.types.is_floating(kind) and column.null_count < len(column):

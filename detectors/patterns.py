@@ -23,7 +23,7 @@ import pyarrow.compute as pc
 
 from detectors import checksums
 from detectors.base import Rule, Sighting, Table
-from detectors.cells import cells, distinct
+from detectors.cells import cells, distinct, elements
 from detectors.checks.arithmetic import MONOTONOUS, bare
 from detectors.distinct import marks
 from detectors.edges import any_word
@@ -90,7 +90,7 @@ class Patterns:
     def inspect(self, table: Table, batch: pa.RecordBatch) -> Iterator[Sighting]:
         """Yield what the rules see in each column that holds text or whole numbers (`Detector.inspect`)."""
         for where, column in zip(table.fields, batch.columns, strict=True):
-            text = cells(column)
+            text = cells(elements(where.path, column))
             if text is not None and text.null_count < len(text):
                 yield from self._column(where, text)
                 checksums.forget()

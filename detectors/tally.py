@@ -8,9 +8,11 @@ from dataclasses import dataclass, field
 import pyarrow as pa
 
 from detectors.base import Sighting, Table
+from detectors.cells import elements
 from detectors.distinct import Distinct, marks, unique
 from taxonomy.records import Evidence, Field, Kind, ValueState
 
+_NOTES = 3  # words for people, so no more than they read
 _Key = tuple[str, str, str, Kind, str, ValueState]
 
 
@@ -18,7 +20,7 @@ _Key = tuple[str, str, str, Kind, str, ValueState]
 class _Sum:
     """What one rule saw in one field so far."""
 
-    note: str
+    notes: set[str] = field(default_factory=set)
     shaped: Distinct = field(default_factory=Distinct)
     passed: Distinct = field(default_factory=Distinct)
     rows: int = 0
@@ -50,13 +52,15 @@ class Tally:
         self.rows += batch.num_rows
         for path, column in zip(self._fields, batch.columns, strict=True):
             self._nulls[path] += column.null_count
-            self._distinct[path].add(marks(unique(column)))
+            self._distinct[path].add(marks(unique(elements(path, column))))
 
     def add(self, sightings: Iterable[Sighting]) -> None:
         """Take sightings in."""
         for seen in sightings:
             key = (seen.field.path, seen.category, seen.rule, seen.kind, seen.role, seen.state)
-            total = self._sums.setdefault(key, _Sum(seen.note))
+            total = self._sums.setdefault(key, _Sum())
+            if seen.note:
+                total.notes.add(seen.note)
             total.shaped.add(seen.shaped)
             total.passed.add(seen.passed)
             total.rows += seen.rows
@@ -89,7 +93,7 @@ class Tally:
                     rows=total.rows,
                     role=role,
                     state=state,
-                    note=total.note,
+                    note="; ".join(sorted(total.notes)[:_NOTES]),
                 )
             )
         return tuple(sorted(found, key=lambda e: (e.field.path, e.category, e.kind, e.rule, e.role, e.state)))

@@ -66,7 +66,9 @@ def _pages(reader: PdfReader, name: str) -> Iterator[list[Piece]]:
 
         def visit(text: str, cm: Any, tm: Any, font: Any, size: float, into: list[Piece] = pieces) -> None:
             if text.strip():
-                into.append(_piece(text, cm, tm, font, size))
+                # pypdf ends with a line feed what it sets apart; the next piece then begins with a blank.
+                apart = " " if into and into[-1].text.endswith("\n") else ""
+                into.append(_piece(apart + text, cm, tm, font, size))
 
         try:
             page.extract_text(visitor_text=visit, orientations=(0,))
@@ -79,7 +81,7 @@ def _piece(text: str, cm: Any, tm: Any, font: Any, size: float) -> Piece:
     x = tm[4] * cm[0] + tm[5] * cm[2] + cm[4]
     y = tm[4] * cm[1] + tm[5] * cm[3] + cm[5]
     rise = ((tm[2] * cm[0] + tm[3] * cm[2]) ** 2 + (tm[2] * cm[1] + tm[3] * cm[3]) ** 2) ** 0.5
-    plain = _LOOKS.sub(lambda match: unicodedata.normalize("NFKC", match.group()), text.rstrip("\n"))
+    plain = _LOOKS.sub(lambda match: unicodedata.normalize("NFKC", match.group()), text)
     return Piece(plain, float(x), float(y), abs(float(size * rise)) or 1.0, *_look(font))
 
 

@@ -77,11 +77,12 @@ def _is_marker_beside(band: Band) -> bool:
 def _without_heads_and_feet(pages: Sequence[Sequence[Band]]) -> Iterator[list[Band]]:
     seen: Counter[tuple[str, int]] = Counter()
     edges = [_edge_lines(page) for page in pages]
-    for lines in edges:
-        seen.update({_key(line) for line in lines})
+    for number, lines in enumerate(edges, start=1):
+        seen.update({_key(line, number) for line in lines})
     often = max(2, round(0.4 * len(pages)))
-    for page, lines in zip(pages, edges, strict=True):
-        out = {id(line) for line in lines if seen[_key(line)] >= often or _NUMBER.match(line.text)}
+    for number, (page, lines) in enumerate(zip(pages, edges, strict=True), start=1):
+        repeated = [line for line in lines if seen[_key(line, number)] >= often and not marker(line.text)]
+        out = {id(line) for line in lines if _NUMBER.match(line.text)} | {id(line) for line in repeated}
         yield [band for band in (_without(b, out) for b in page) if band.cells]
 
 
@@ -94,8 +95,9 @@ def _edge_lines(page: Sequence[Band]) -> list[Line]:
     return [line for line in lines if round(line.y) in edges]
 
 
-def _key(line: Line) -> tuple[str, int]:
-    return re.sub(r"\d+", "#", line.text), round(line.y / 6)
+def _key(line: Line, page: int) -> tuple[str, int]:
+    """Return what is the same on each page: the place, and the words without the page's number."""
+    return re.sub(rf"\b{page}\b", "#", line.text), round(line.y / 6)
 
 
 def _without(band: Band, out: set[int]) -> Band:

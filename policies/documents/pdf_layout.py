@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from policies.documents.drafts import columns
 
@@ -88,6 +90,7 @@ def width_of(text: str) -> float:
 
 def bands_of(pieces: Sequence[Piece]) -> Iterator[Band]:
     """Yield the bands of a page in the order in which the page is written."""
+    aligned = _aligned(pieces)
     band = Band()
     for piece in pieces:
         words = piece.text.strip()
@@ -97,7 +100,8 @@ def bands_of(pieces: Sequence[Piece]) -> Iterator[Band]:
         cell = band.cells[-1]
         last = cell.lines[-1]
         same = abs(piece.y - last.y) <= 0.45 * max(piece.size, last.size)
-        room = (0.75 if piece.text[:1].isspace() else 1.6) * max(piece.size, last.size)
+        # Between words of one line the gap is small; widths are guesses, so alignment has the last word.
+        room = (0.3 if round(piece.x) in aligned and piece.text[:1].isspace() else 2.0) * max(piece.size, last.size)
         if same and piece.x >= last.x and piece.x - last.right <= room:
             _append(last, piece)
         elif _is_below(piece, last, cell):
@@ -109,6 +113,12 @@ def bands_of(pieces: Sequence[Piece]) -> Iterator[Band]:
             band = Band([Cell([_line(piece)])])
     if band.cells:
         yield band
+
+
+def _aligned(pieces: Sequence[Piece]) -> frozenset[int]:
+    """Return where, inside lines, pieces begin again and again: the left edges of a table's cells."""
+    starts = Counter(round(b.x) for a, b in pairwise(pieces) if abs(a.y - b.y) < 1 and b.text[:1].isspace())
+    return frozenset(x for x, count in starts.items() if count >= 3)
 
 
 def _line(piece: Piece) -> Line:
