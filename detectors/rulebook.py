@@ -53,6 +53,34 @@ def version(rules: Iterable[Rule]) -> str:
     return digest.hexdigest()[:16]
 
 
+def json_schema() -> dict[str, Any]:
+    """Return the JSON Schema (2020-12) of a rule file, for editors."""
+    kinds: dict[str, dict[str, Any]] = {
+        **{key: {"type": "array", "items": {"type": "string"}} for key in _LISTS},
+        **{key: {"type": "boolean"} for key in _BOOLEANS},
+        **{key: {"type": "number", "minimum": 0, "maximum": 1} for key in _RATES},
+        **{key: {"type": "string"} for key in _TEXTS},
+        "category": {"type": "string", "enum": sorted(categories.load().categories)},
+        "state": {"type": "string", "enum": sorted(_STATES)},
+        "grade": {"type": "integer", "minimum": _GRADES.start, "maximum": _GRADES.stop - 1},
+        "group": {"type": "integer", "minimum": 0},
+    }
+    rule = {
+        "type": "object",
+        "properties": {key: kinds[key] for key in _FIELDS},
+        "required": list(_REQUIRED),
+        "additionalProperties": False,
+    }
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Rules of undeclared",
+        "type": "object",
+        "properties": {"rules": {"type": "array", "items": rule}},
+        "required": ["rules"],
+        "additionalProperties": False,
+    }
+
+
 @cache
 def _shipped() -> tuple[Rule, ...]:
     found: dict[str, Rule] = {}

@@ -42,10 +42,13 @@ class QuoteEntry(_Entry):
 
     line: Annotated[int, Field(ge=1)]
     text: Annotated[str, Field(min_length=1, max_length=LONGEST_QUOTE)]
+    # Characters of the text, as a draft gives them; a person who writes a line need not count.
+    start: Annotated[int, Field(ge=0)] | None = None
+    end: Annotated[int, Field(ge=0)] | None = None
 
     def record(self) -> records.Quote:
         """Return the quote as the other packages know it."""
-        return records.Quote(self.text, self.line)
+        return records.Quote(self.text, self.line, self.start, self.end)
 
 
 class TextEntry(_Entry):

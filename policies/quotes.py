@@ -20,15 +20,16 @@ def misplaced(document: Document, text_path: Path, sha256: str | None) -> list[s
     """
     try:
         raw = text_path.read_bytes()
-        lines = [_plain(line) for line in raw.decode("utf-8").split("\n")]
+        text = raw.decode("utf-8")
+        lines = [_plain(line) for line in text.split("\n")]
     except UnicodeDecodeError:
         raise SettingsError(f"{text_path} is not UTF-8 text; save it as UTF-8") from None
     except OSError as error:
         raise SettingsError(f"{text_path} cannot be read: {error.strerror}; give its path") from None
     found = [
         str(document.error(where, reason))
-        for where, line, words in _quotes(document.data, ())
-        if (reason := _missing(_plain(words), line, lines))
+        for where, line, words, span in _quotes(document.data, ())
+        if not _stands(words, span, text) and (reason := _missing(_plain(words), line, lines))
     ]
     if sha256 and hashlib.sha256(raw).hexdigest() != sha256:
         reason = f"{text_path.name} is not the text that was read; look for new statements, then renew sha256"
@@ -45,10 +46,22 @@ def _missing(words: str, line: int, lines: list[str]) -> str | None:
     return f"the words are not on line {line} but on line {', '.join(elsewhere[:3])}; correct the line"
 
 
-def _quotes(entry: Any, where: Where) -> Iterator[tuple[Where, int, str]]:
+def _stands(words: str, span: tuple[int, int] | None, text: str) -> bool:
+    """Return whether the words stand at their offsets; they may run over lines and marks of Markdown."""
+    if span is None:
+        return False
+    return _bare(words) == _bare(text[slice(*span)])
+
+
+def _bare(text: str) -> str:
+    return re.sub(r"[\s*_`|>#\[\]\\]+", "", text)
+
+
+def _quotes(entry: Any, where: Where) -> Iterator[tuple[Where, int, str, tuple[int, int] | None]]:
     if isinstance(entry, dict):
-        if entry.keys() == {"line", "text"}:
-            yield where, entry["line"], entry["text"]
+        if {"line", "text"} <= entry.keys() <= {"line", "text", "start", "end"}:
+            span = (entry["start"], entry["end"]) if "start" in entry and "end" in entry else None
+            yield where, entry["line"], entry["text"], span
             return
         for key, value in entry.items():
             yield from _quotes(value, (*where, key))

@@ -379,6 +379,24 @@ def rules_check(
     return 0 if good else 2
 
 
+@policy_app.command("read", epilog="Example: undeclared policy read privacy.html -o policy.yaml")
+def policy_read(
+    document: Annotated[
+        str, typer.Argument(metavar="FILE|-", help="Text, Markdown, HTML, PDF or DOCX, English or Chinese.")
+    ],
+    output: Annotated[
+        str | None, typer.Option("-o", "--output", metavar="FILE", help="The draft [standard output].")
+    ] = None,
+    overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace files that exist.")] = False,
+    quiet: Quiet = False,
+) -> int:
+    """Draft a policy file from prose, a quote for every line, for a person to confirm."""
+    from scanner.policy_reading import read_policy
+
+    _say(read_policy(document, output, overwrite=overwrite), quiet)
+    return 0
+
+
 @policy_app.command("check", epilog="Example: undeclared policy check policy.yaml --text policy.txt")
 def policy_check(
     policy: Annotated[str, typer.Argument(metavar="FILE|NAME")],

@@ -84,6 +84,12 @@ def _report_schema() -> dict[str, Any]:
     return data
 
 
+def _rules_schema() -> dict[str, Any]:
+    from detectors.rulebook import json_schema
+
+    return json_schema()
+
+
 _LISTS: dict[str, Callable[[], str]] = {
     "categories": _categories,
     "profiles": _profiles,
@@ -95,6 +101,7 @@ _SCHEMAS: dict[str, Callable[[], dict[str, Any]]] = {
     "settings": _settings_schema,
     "policy": _policy_schema,
     "report": _report_schema,
+    "rules": _rules_schema,
 }
 
 

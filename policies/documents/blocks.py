@@ -72,7 +72,7 @@ class Document:
         return bisect_right(self._starts, offset)
 
     def line(self, number: int) -> str:
-        """Return a line of `text` by its number from 1, without its end; raises IndexError beyond the last."""
+        """Return a line of `text` by its number from 1, without its end; raises IndexError for none."""
         if number < 1:
             raise IndexError("lines count from 1")
         start = self._starts[number - 1]

@@ -1,4 +1,4 @@
-"""Bytes to text: byte order marks, UTF-8, what the file declares, then the Chinese encodings by their words."""
+"""Bytes to text: byte order marks, UTF-8, what the file declares, then Chinese encodings by their words."""
 
 from __future__ import annotations
 
@@ -30,8 +30,12 @@ _WIDER = {
 }
 # The most frequent characters of texts of this kind, in both scripts; wrong decodings hit them by chance.
 _COMMON = {
-    "gb18030": frozenset("的一是在不了有和人这中为上个我以要他时来用们信息收集隐私政策使用服务您或者及其对于将会可能等与如"),
-    "big5hkscs": frozenset("的一是在不了有和人這中為上個我以要他時來用們資料收集隱私政策使用服務您或者及其對於將會可能等與如"),
+    "gb18030": frozenset(
+        "的一是在不了有和人这中为上个我以要他时来用们信息收集隐私政策使用服务您或者及其对于将会可能等与如"
+    ),
+    "big5hkscs": frozenset(
+        "的一是在不了有和人這中為上個我以要他時來用們資料收集隱私政策使用服務您或者及其對於將會可能等與如"
+    ),
 }
 
 

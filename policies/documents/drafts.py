@@ -19,7 +19,8 @@ _LEADS_IN = re.compile(r"[:：]\s*$|(?:following|below|如下|以下|下列)\S{0
 _HALF = re.compile(r"[;；]\s*(?:and|or|及|和|或)?$")
 _HAN = re.compile("[\u3400-\u9fff]")
 _FIGURES = re.compile(
-    r"https?://|www\.|@|\d{4}\s*[-/.年]|\b(?:19|20)\d\d\b|[:：]\s*\S|^\W*\d[\d\W]*$|^(?:version|v\d)|版本", re.IGNORECASE
+    r"https?://|www\.|@|\d{4}\s*[-/.年]|\b(?:19|20)\d\d\b|[:：]\s*\S|^\W*\d[\d\W]*$|^(?:version|v\d)|版本",
+    re.IGNORECASE,
 )
 LONGEST_TITLE = 100  # columns, a Chinese character counted as two
 
@@ -113,7 +114,9 @@ def _kind(drafts: Sequence[Draft], seen: Sequence[Marker | None], index: int) ->
         first = index == 0 and len(draft.text) > 3 and len(drafts) > 1
         if draft.bold and first and columns(draft.text) <= 2 * LONGEST_TITLE:
             return "heading"
-        looks = (draft.bold or first or (draft.alone and not draft.indent)) and not _FIGURES.search(draft.text)
+        looks = (draft.bold or first or (draft.alone and not draft.indent)) and not _FIGURES.search(
+            draft.text
+        )
         return "heading" if looks and is_title(draft.text) else "paragraph"
     rest = draft.text[found.width :]
     title = is_title(rest) and draft.indent <= 2 and not _FIGURES.search(rest)
@@ -142,13 +145,15 @@ def _lists_after_a_colon(drafts: list[Draft]) -> None:
     """Make items of the short lines, set apart by blank lines, that follow "such as:"."""
     open_list = False
     for index, draft in enumerate(drafts):
-        if draft.kind == "paragraph" or draft.kind == "item":
+        if draft.kind in ("paragraph", "item"):
             open_list = leads_in(draft.text)
         elif draft.kind == "heading" and draft.alone and not draft.bold and not draft.marker and open_list:
             following = drafts[index + 1] if index + 1 < len(drafts) else None
             previous = drafts[index - 1]
             in_list = previous.kind == "item" and not previous.marker
-            if in_list or (following and following.kind == "heading" and not following.marker and following.alone):
+            if in_list or (
+                following and following.kind == "heading" and not following.marker and following.alone
+            ):
                 draft.kind = "item"
         else:
             open_list = False
@@ -176,13 +181,18 @@ def _headings_with_a_full_stop(drafts: Sequence[Draft]) -> None:
             number = draft.number
             before = last.get(draft.form)
             follows = before is not None and before[0] == number - 1 and before[1].kind == "heading"
-            if follows and draft.kind == "item" and columns(draft.text) <= LONGEST_TITLE and draft.text[-1:] == ".":
+            if (
+                follows
+                and draft.kind == "item"
+                and columns(draft.text) <= LONGEST_TITLE
+                and draft.text[-1:] == "."
+            ):
                 draft.kind = "heading"
             last[draft.form] = (number, draft)
 
 
 def _heading_levels(drafts: Sequence[Draft]) -> None:
-    """Number the levels of the headings whose format does not tell, by the forms of their markers.
+    """Set the levels of the headings whose format does not tell, by the forms of their markers.
 
     The same form may serve two levels ("1." above "(1)" above "1."): a number goes on where its
     predecessor stands, and begins a level of its own where it is the first.

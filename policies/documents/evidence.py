@@ -13,7 +13,8 @@ _LATIN = re.compile(r"[A-Za-z]{2,}")
 
 # Kinds of evidence; a policy speaks of its subject, of an act of its own, and of some of the rest.
 _SUBJECT = re.compile(
-    r"personal (?:data|information)|personally identifiable|information (?:about|from) you|your (?:data|information)"
+    r"personal (?:data|information)|personally identifiable|information (?:about|from) you"
+    r"|your (?:data|information)"
     r"|privacy|个人(?:信息|資料|资料|数据|隐私)|個人(?:資料|資訊|信息)|隐私|私隱|隱私",
     re.IGNORECASE,
 )
@@ -24,18 +25,15 @@ _ACT = re.compile(
     r"(?:收集|使用|处理|處理|存储|儲存|保存|共享|获取|獲取|记录|記錄|留存|读取|向您索取|拿)",
     re.IGNORECASE,
 )
-_REST = tuple(
-    re.compile(words, re.IGNORECASE)
-    for words in (
-        r"privacy (?:policy|notice|statement)|data protection|隐私(?:政策|权政策|声明|说明|协议|保护)|私隱政策|隱私權?政策",
-        r"third part(?:y|ies)|service providers?|affiliat|第三方|合作(?:方|伙伴)|关联公司|關聯公司|快递公司",
-        r"\bcookies?\b|缓存",
-        r"your (?:rights?|consent|choices?)|consent|opt[ -]out|您的(?:权利|權利|同意|授权)|经您|經您|閣下有權|同意",
-        r"\b(?:e-?mail|phone|telephone|postal|mailing)\b[^.\n]{0,30}(?:address|number)?|手机号|電話|电话|地址|邮箱|電郵",
-        r"\bminors?\b|\bchildren\b|guardian|未成年|监护人|監護人|儿童|兒童|小朋友",
-        r"retain|retention|as long as|delete|erase|保存期限|删除|刪除|保留",
-        r"encrypt|safeguard|security measures|protect|加密|安全措施|安全",
-    )
+_REST = (
+    r"privacy (?:policy|notice|statement)|data protection|隐私(?:政策|权政策|声明|说明|协议|保护)|私隱政策|隱私權?政策",
+    r"third part(?:y|ies)|service providers?|affiliat|第三方|合作(?:方|伙伴)|关联公司|關聯公司|快递公司",
+    r"\bcookies?\b|缓存",
+    r"your (?:rights?|consent|choices?)|consent|opt[ -]out|您的(?:权利|權利|同意|授权)|经您|經您|閣下有權|同意",
+    r"\b(?:e-?mail|phone|telephone|postal|mailing)\b|手机号|電話|电话|地址|邮箱|電郵",
+    r"\bminors?\b|\bchildren\b|guardian|未成年|监护人|監護人|儿童|兒童|小朋友",
+    r"retain|retention|as long as|delete|erase|保存期限|删除|刪除|保留",
+    r"encrypt|safeguard|security measures|protect|加密|安全措施|安全",
 )
 
 
@@ -63,4 +61,4 @@ def looks_like_policy(document: Document) -> bool:
         return False
     if (subject + acts) / size < 1 / 150:
         return False
-    return sum(bool(words.search(text)) for words in _REST) >= 4
+    return sum(bool(re.search(words, text, re.IGNORECASE)) for words in _REST) >= 4

@@ -15,8 +15,14 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("dash", r"[-–—*+](?=\s)\s+"),
     ("chapter", rf"第\s*[{_HAN}\d]{{1,5}}\s*[编編章部]\s*分?[\s:：、.]*"),
     ("article", rf"第\s*[{_HAN}\d]{{1,5}}\s*[条條节節款项項]\s*[\s:：、.]*"),
-    ("part", rf"(?:part|chapter|title|annex|appendix|schedule)\s+(?:{_WORDS}|\d{{1,3}}|{_ROMAN}|[A-Z])\b[\s.:)–—-]*"),
-    ("section", rf"(?:(?:section|article|clause)\s+(?:{_WORDS}|\d{{1,3}}(?:\.\d+)*|{_ROMAN})\b|§+\s*\d{{1,3}}(?:\.\d+)*)[\s.:)–—-]*"),
+    (
+        "part",
+        rf"(?:part|chapter|title|annex|appendix|schedule)\s+(?:{_WORDS}|\d{{1,3}}|{_ROMAN}|[A-Z])\b[\s.:)–—-]*",
+    ),
+    (
+        "section",
+        rf"(?:(?:section|article|clause)\s+(?:{_WORDS}|\d{{1,3}}(?:\.\d+)*|{_ROMAN})\b|§+\s*\d{{1,3}}(?:\.\d+)*)[\s.:)–—-]*",
+    ),
     ("dotted", r"\d{1,3}(?:[.．]\d{1,3}){1,4}(?:[.．、)）](?!\d)\s*|\s+(?=\D)|(?=[\u3400-\u9fff“「《【]))"),
     ("bracketed", r"[(（]\s*\d{1,3}\s*[)）]\s*"),
     ("han bracketed", rf"[(（]\s*[{_HAN}]{{1,4}}\s*[)）]\s*"),
@@ -32,9 +38,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("letter", r"[a-hA-H][.](?=\s)\s+"),
     ("roman", rf"(?:{_ROMAN}|[IVX]{{1,5}})[.](?=\s)\s+"),
 )
-_MARKER = re.compile(
-    "|".join(f"(?P<f{n}>{form})" for n, (_, form) in enumerate(_FORMS)), re.IGNORECASE
-)
+_MARKER = re.compile("|".join(f"(?P<f{n}>{form})" for n, (_, form) in enumerate(_FORMS)), re.IGNORECASE)
 _DIGITS = re.compile(r"\d+")
 _HAN_RUN = re.compile(f"[{_HAN}]+")
 _HAN_VALUES = {c: n for n, c in enumerate("零一二三四五六七八九十")} | {"〇": 0, "两": 2, "百": 100}
@@ -67,8 +71,14 @@ def marker(line: str) -> Marker | None:
         return None
     if form == "number" and _is_prose(line, match.end()):
         return None
-    text = match.group().strip().rstrip("、.:：—–-").strip() if form in ("part", "section") else match.group().strip()
-    return Marker(form, text, match.end(), _number(form, text), len(_DIGITS.findall(text)) if form == "dotted" else 1)
+    text = (
+        match.group().strip().rstrip("、.:：—–-").strip()
+        if form in ("part", "section")
+        else match.group().strip()
+    )
+    return Marker(
+        form, text, match.end(), _number(form, text), len(_DIGITS.findall(text)) if form == "dotted" else 1
+    )
 
 
 def _is_prose(line: str, width: int) -> bool:

@@ -87,13 +87,14 @@ def _piece(text: str, cm: Any, tm: Any, font: Any, size: float) -> Piece:
 
 def _look(font: Any) -> tuple[bool, float]:
     """Return whether a font is bold, and how wide it runs against a sans serif."""
-    name = str(font.get("/BaseFont", "")) if font else ""
+    name = str(font.get("/BaseFont") or "") if font else ""
     return bool(_BOLD.search(name)), 0.9 if _SERIF.search(name) else 1.0
 
 
 def _title(reader: PdfReader) -> str:
     try:
-        return squeezed(str((reader.metadata or {}).get("/Title") or ""))
+        metadata = reader.metadata
+        return squeezed(str(metadata.title or "")) if metadata else ""
     except Exception:  # as in _pages
         return ""
 

@@ -6,20 +6,19 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby, pairwise
 from statistics import median
 
-from policies.documents.blocks import joined, squeezed
 from policies.documents.drafts import Draft, columns, is_title, leads_in
 from policies.documents.markers import marker
-from policies.documents.pdf_layout import Band, Cell, Line
+from policies.documents.pdf_layout import Band, Cell, Line, joined_lines
+from policies.documents.pdf_tables import rows_of
 
 _NUMBER = re.compile(
     r"^[\W_]*(?:page|seite|p\.)?\s*\d{1,4}\s*(?:(?:/|of|von|\|)\s*\d{1,4})?[\W_]*$|^第\s*\d+\s*页.{0,12}$|^\d+\s*/\s*\d+$",
     re.IGNORECASE,
 )
 _CLOSED = re.compile(r"[.!?;:。！？；：][\"”’」』)）]*$")
-_HYPHEN = re.compile(r"([A-Za-z]+)[-\u2010\u00ad]$")
-_KEPT_HYPHENS = frozenset("e co non third self opt sub pre re cross follow log sign check pay up in on de multi two one".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,16 +40,17 @@ def drafts_of(pages: Sequence[Sequence[Band]]) -> list[Draft]:
         return []
     drafts: list[Draft] = []
     flow: list[Line] = []
-    table = _Tables()
-    for page in kept:
-        for band in page:
-            if len(band.cells) >= 2 and not _is_marker_beside(band):
-                drafts.extend(_running(flow, style, drafts))
-                flow = []
-                drafts.extend(table.row(band))
-            else:
-                table.close()
-                flow.extend(_flat(band))
+    tables = 0
+    bands = [band for page in kept for band in page]
+    for is_row, group in groupby(bands, key=lambda band: len(band.cells) > 1 and not _is_marker_beside(band)):
+        together = list(group)
+        if is_row and len(together) > 1:
+            drafts.extend(_running(flow, style, drafts))
+            flow = []
+            drafts.extend(rows_of(together, tables))
+            tables += 1
+        else:
+            flow.extend(line for band in together for line in _flat(band))
     drafts.extend(_running(flow, style, drafts))
     return drafts
 
@@ -58,9 +58,15 @@ def drafts_of(pages: Sequence[Sequence[Band]]) -> list[Draft]:
 def _flat(band: Band) -> list[Line]:
     if len(band.cells) == 1:
         return band.cells[0].lines
-    sign, words = band.cells[0].lines[0], band.cells[1].lines
-    first = words[0]
-    return [Line(f"{sign.text} {first.text}", sign.x, first.y, first.size, first.bold, first.right), *words[1:]]
+    first, *rest = band.cells
+    if len(first.lines) > 1:
+        return [line for cell in band.cells for line in cell.lines]
+    line = first.lines[0]
+    beside = [cell.lines[0] for cell in rest]
+    text = " ".join([line.text, *(other.text for other in beside)])
+    bold = line.bold and all(other.bold for other in beside)
+    whole = Line(text, line.x, beside[0].y, beside[0].size, bold, beside[-1].right)
+    return [whole, *(other for cell in rest for other in cell.lines[1:])]
 
 
 def _is_marker_beside(band: Band) -> bool:
@@ -127,52 +133,6 @@ def _in_columns(page: list[Band]) -> list[Band]:
     return [*page[:first], left, right, *page[last:]]
 
 
-# Tables
-
-
-class _Tables:
-    """Rows that follow each other make one table, over the ends of pages too."""
-
-    def __init__(self) -> None:
-        self._number = -1
-        self._row = 0
-        self._starts: list[float] = []
-        self._heads: list[str] = []
-
-    def row(self, band: Band) -> Iterator[Draft]:
-        """Yield the cells of one row."""
-        texts = [_joined(cell.lines) for cell in band.cells]
-        if not self._starts:
-            self._number, self._row = self._number + 1, 0
-            self._heads, self._starts = texts, [cell.x for cell in band.cells]
-        elif texts == self._heads:  # repeated on the next page
-            return
-        elif self._row == 1:
-            self._learn(band)
-        places = self._places(band)
-        for text, column in zip(texts, places, strict=True):
-            head = self._heads[column] if column < len(self._heads) else ""
-            yield Draft("cell", text, table=self._number, row=self._row, column=column, header=head)
-        self._row += 1
-
-    def close(self) -> None:
-        """End the table."""
-        self._starts = []
-
-    def _learn(self, band: Band) -> None:
-        """Take the left edges from the first row of data: heads are often centred."""
-        if len(band.cells) == len(self._heads):
-            self._starts = [cell.x for cell in band.cells]
-
-    def _places(self, band: Band) -> list[int]:
-        if len(band.cells) == len(self._starts):
-            return list(range(len(band.cells)))
-        return [
-            min(range(len(self._starts)), key=lambda n, x=cell.x: abs(self._starts[n] - x))  # type: ignore[misc]
-            for cell in band.cells
-        ]
-
-
 # Running text
 
 
@@ -184,12 +144,14 @@ def _style(lines: Sequence[Line]) -> _Style | None:
         weights[round(line.size, 1)] += len(line.text)
     size = weights.most_common(1)[0][0]
     body = [line for line in lines if abs(line.size - size) < 0.3] or list(lines)
-    falls = [a.y - b.y for a, b in zip(lines, lines[1:], strict=False) if 0.5 * size < a.y - b.y < 2.5 * size]
+    falls = [a.y - b.y for a, b in pairwise(lines) if 0.5 * size < a.y - b.y < 2.5 * size]
     widths = sorted(line.right - line.x for line in body)
     larger = sorted({round(line.size) for line in lines if line.size > 1.12 * size}, reverse=True)
     return _Style(
         size=size,
-        leading=(min(falls, key=lambda f: (round(f), f)) if len(falls) < 5 else _usual(falls)) / size if falls else 1.3,
+        leading=(min(falls, key=lambda f: (round(f), f)) if len(falls) < 5 else _usual(falls)) / size
+        if falls
+        else 1.3,
         left=median(line.x for line in body),
         width=widths[int(0.95 * (len(widths) - 1))],
         sizes=tuple(larger),
@@ -259,24 +221,14 @@ def _is_full(line: Line, style: _Style, share: float) -> bool:
 
 
 def _draft(group: Sequence[Line], style: _Style) -> Draft:
-    text = _joined(group)
+    text = joined_lines(group)
     size = group[0].size
     if size > 1.12 * style.size and columns(text) <= 200 and text[-1:] not in ".。;；":
-        return Draft("heading", text, level=min(6, style.sizes.index(round(size)) + 1 if round(size) in style.sizes else 1))
+        return Draft(
+            "heading",
+            text,
+            level=min(6, style.sizes.index(round(size)) + 1 if round(size) in style.sizes else 1),
+        )
     indent = max(0, round((group[0].x - style.left) / (0.5 * style.size)))
     bold = all(line.bold for line in group) and is_title(text)
     return Draft("line", text, bold=bold, indent=0 if indent < 3 else indent)
-
-
-def _joined(lines: Sequence[Line]) -> str:
-    """Return the text of wrapped lines; a word divided at the end of a line is made whole."""
-    parts: list[str] = []
-    for line in lines:
-        divided = _HYPHEN.search(parts[-1]) if parts else None
-        if divided and line.text[:1].islower():
-            last = parts.pop()
-            whole = last[:-1] if divided.group(1).lower() not in _KEPT_HYPHENS else last
-            parts.append(whole + line.text)
-        else:
-            parts.append(line.text)
-    return squeezed(joined(parts))

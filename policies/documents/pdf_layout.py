@@ -8,9 +8,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from policies.documents.blocks import joined, squeezed
 from policies.documents.drafts import columns
 
 _HAN = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]")
+_HYPHEN = re.compile(r"([A-Za-z]+)[-\u2010\u00ad]$")
+_PREFIXES = """
+e co non third self opt sub pre re cross follow log sign check pay up in on de multi two one
+"""
+_KEPT_HYPHENS = frozenset(_PREFIXES.split())
 _NARROW = frozenset("iljtfrI.,:;'|!()[]{} -")
 _BROAD = frozenset("mwMW@%—")
 
@@ -101,7 +107,10 @@ def bands_of(pieces: Sequence[Piece]) -> Iterator[Band]:
         last = cell.lines[-1]
         same = abs(piece.y - last.y) <= 0.45 * max(piece.size, last.size)
         # Between words of one line the gap is small; widths are guesses, so alignment has the last word.
-        room = (0.3 if round(piece.x) in aligned and piece.text[:1].isspace() else 2.0) * max(piece.size, last.size)
+        usual = 1.0 if _HAN.match(last.text[-1:]) else 2.0
+        room = (0.3 if round(piece.x) in aligned and piece.text[:1].isspace() else usual) * max(
+            piece.size, last.size
+        )
         if same and piece.x >= last.x and piece.x - last.right <= room:
             _append(last, piece)
         elif _is_below(piece, last, cell):
@@ -153,5 +162,21 @@ def _is_beside(piece: Piece, cell: Cell, band: Band) -> bool:
     room = 1.2 * piece.size
     if piece.x <= cell.x + room:
         return False
-    clear = all(line.right <= piece.x + 0.5 * piece.size or abs(line.y - piece.y) > room for line in cell.lines)
+    clear = all(
+        line.right <= piece.x + 0.5 * piece.size or abs(line.y - piece.y) > room for line in cell.lines
+    )
     return band.bottom - 0.6 * piece.size <= piece.y <= band.top + room and (clear or columns(piece.text) > 0)
+
+
+def joined_lines(lines: Sequence[Line]) -> str:
+    """Return the text of wrapped lines; a word divided at the end of a line is made whole."""
+    parts: list[str] = []
+    for line in lines:
+        divided = _HYPHEN.search(parts[-1]) if parts else None
+        if divided and line.text[:1].islower():
+            last = parts.pop()
+            whole = last[:-1] if divided.group(1).lower() not in _KEPT_HYPHENS else last
+            parts.append(whole + line.text)
+        else:
+            parts.append(line.text)
+    return squeezed(joined(parts))

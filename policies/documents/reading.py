@@ -14,7 +14,9 @@ from taxonomy.errors import SettingsError
 LARGEST = 64 << 20  # bytes: far more than any policy, far less than memory
 READABLE = "text, Markdown, HTML, PDF or DOCX"
 
-_HTML = re.compile(r"<!doctype\s+html|<(?:html|head|body|main|article|div|p|h[1-6]|ul|table)[\s>]", re.IGNORECASE)
+_HTML = re.compile(
+    r"<!doctype\s+html|<(?:html|head|body|main|article|div|p|h[1-6]|ul|table)[\s>]", re.IGNORECASE
+)
 _MARKDOWN = re.compile(r"^(?:#{1,6} \S|\|?\s*:?-{3,}:?\s*\|)|^\s*[-*] .*\*\*|\]\(https?://", re.MULTILINE)
 _OTHERS = (
     (b"\xd0\xcf\x11\xe0", "is a Word file of the old kind; save it as DOCX"),
@@ -125,7 +127,9 @@ def _textual(data: bytes, name: str, suffix: str) -> Document:
 
 def _is_html(text: str, suffix: str) -> bool:
     if suffix in (".md", ".markdown", ".txt"):
-        return suffix == ".txt" and bool(re.match(r"\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html)[\s>]", text, re.I))
+        return suffix == ".txt" and bool(
+            re.match(r"\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html)[\s>]", text, re.IGNORECASE)
+        )
     if suffix in (".html", ".htm", ".xhtml", ".shtml"):
         return True
     return len(_HTML.findall(text[:20_000])) >= 2 and text.lstrip()[:1] == "<"
@@ -134,5 +138,3 @@ def _is_html(text: str, suffix: str) -> bool:
 def _is_archive(text: str) -> bool:
     head = text[:2000].lower()
     return head.lstrip().startswith(("from:", "mime-version:")) and "multipart/related" in head
-
-

@@ -15,10 +15,11 @@ from policies.documents.writing import make
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span strike strong"
-    " sub sup time tt u var wbr button".split()
-)
+_INLINE_TAGS = """
+a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small
+span strike strong sub sup time tt u var wbr button
+"""
+_INLINE = frozenset(_INLINE_TAGS.split())
 _BOLD = frozenset(("b", "strong"))
 _HEADINGS = {f"h{n}": n for n in range(1, 7)}
 
@@ -160,14 +161,18 @@ class _Walk:
 
 
 def _expands(element: HtmlElement) -> bool:
-    return element.tag == "button" and ("aria-expanded" in element.attrib or "aria-controls" in element.attrib)
+    return element.tag == "button" and (
+        "aria-expanded" in element.attrib or "aria-controls" in element.attrib
+    )
 
 
 def _unwrapped(words: str) -> str:
     """Return words with a blank where a line of the source ends, and with none between Chinese characters."""
     if _WRAP not in words:
         return words
-    return _WRAPPED.sub(lambda m: "" if is_wide(words[m.start() - 1 : m.start()], words[m.end() :][:1]) else " ", words)
+    return _WRAPPED.sub(
+        lambda m: "" if is_wide(words[m.start() - 1 : m.start()], words[m.end() :][:1]) else " ", words
+    )
 
 
 def _broken(words: str) -> list[str]:

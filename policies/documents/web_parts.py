@@ -11,11 +11,16 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 # Never text that a reader of the page reads.
-MACHINERY = frozenset(
-    "script style template noscript svg math iframe frame frameset object embed canvas audio video map area select option"
-    " optgroup datalist textarea input meter progress head title base link meta img picture source track param".split()
-)
-_ROLES = frozenset("navigation menu menubar menuitem toolbar search banner contentinfo complementary dialog alertdialog".split())
+_MACHINERY_TAGS = """
+script style template noscript svg math iframe frame frameset object embed canvas audio video map
+area select option optgroup datalist textarea input meter progress head title base link meta img
+picture source track param
+"""
+MACHINERY = frozenset(_MACHINERY_TAGS.split())
+_ROLE_NAMES = """
+navigation menu menubar menuitem toolbar search banner contentinfo complementary dialog alertdialog
+"""
+_ROLES = frozenset(_ROLE_NAMES.split())
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _BANNER = re.compile(
     r"(?:cookie|consent|gdpr|ccpa|tracking)[-_]?\w*[-_]?(?:banner|bar|notice|pop-?up|modal|overlay|dialog|layer|window|message"
@@ -125,7 +130,11 @@ def _leaves(element: HtmlElement, size: _Size, whole: int, inside: bool) -> bool
         return True
     if tag == "nav" or element.get("role") in _ROLES or tag == "dialog":
         return share < 0.4
-    hidden = "hidden" in element.attrib or element.get("aria-hidden") == "true" or _HIDDEN.search(element.get("style", ""))
+    hidden = (
+        "hidden" in element.attrib
+        or element.get("aria-hidden") == "true"
+        or _HIDDEN.search(element.get("style", ""))
+    )
     if hidden and size.text < 200:
         return True
     if tag in ("ul", "ol") and size.text and size.anchors > 0.9 * size.text:

@@ -22,14 +22,16 @@ def is_data(table: HtmlElement) -> bool:
     if next(table.iterdescendants("table", "h1", "h2", "h3"), None) is not None:
         return False
     rows = list(table.iter("tr"))
-    widest = max((sum(_span(cell, "colspan") for cell in row.iterchildren("td", "th")) for row in rows), default=0)
+    widest = max(
+        (sum(_span(cell, "colspan") for cell in row.iterchildren("td", "th")) for row in rows), default=0
+    )
     if widest < 2:
         return False
     return all(len(cell.text_content()) <= _LONGEST_CELL for cell in table.iter("td"))
 
 
 def cells_of(table: HtmlElement, dropped: set[HtmlElement], number: int) -> Iterator[Draft]:
-    """Yield the cells of a table row by row; one that spans several rows or columns comes once, at its first."""
+    """Yield the cells of a table row by row; one that spans several comes once, at its first place."""
     caption = next(table.iterchildren("caption"), None)
     if caption is not None and caption.text_content().strip():
         yield Draft("paragraph", squeezed(caption.text_content()))
@@ -39,10 +41,16 @@ def cells_of(table: HtmlElement, dropped: set[HtmlElement], number: int) -> Iter
     for row_number, row in enumerate(_rows(table)):
         cells = [c for c in row.iterchildren("td", "th") if c not in dropped]
         parent = row.getparent()
-        is_head = in_head and bool(cells) and (
-            (parent is not None and parent.tag == "thead") or all(c.tag == "th" for c in cells) or row_number == 0
+        is_head = (
+            in_head
+            and bool(cells)
+            and (
+                (parent is not None and parent.tag == "thead")
+                or all(c.tag == "th" for c in cells)
+                or row_number == 0
+            )
         )
-        in_head = in_head and is_head and (parent is not None and parent.tag == "thead" or row_number == 0)
+        in_head = in_head and is_head and ((parent is not None and parent.tag == "thead") or row_number == 0)
         column = 0
         for cell in cells:
             while taken.get((row_number, column)):
@@ -57,7 +65,9 @@ def cells_of(table: HtmlElement, dropped: set[HtmlElement], number: int) -> Iter
                     heads.setdefault(column + across, []).extend(text for _, text in parts)
             header = " ".join(dict.fromkeys(heads.get(column, [])))
             for mark, text in parts:
-                yield Draft("cell", text, marker=mark, table=number, row=row_number, column=column, header=header)
+                yield Draft(
+                    "cell", text, marker=mark, table=number, row=row_number, column=column, header=header
+                )
             column += wide
 
 

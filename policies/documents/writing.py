@@ -31,7 +31,9 @@ def make(drafts: Sequence[Draft], form: str, *, title: str = "") -> Document:
         before = together[-1]
     text = "".join(made.parts)
     blocks = tuple(made.blocks)
-    return Document(text, blocks, language_of(text), form, own_text=False, title=title or _first_heading(blocks))
+    return Document(
+        text, blocks, language_of(text), form, own_text=False, title=title or _first_heading(blocks)
+    )
 
 
 class _Made:

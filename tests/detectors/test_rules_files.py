@@ -108,3 +108,14 @@ def test_loading_takes_no_part_in_the_wait_for_a_scan():
     start = time.process_time()
     rulebook.load()
     assert time.process_time() - start < 1.0
+
+
+def test_the_shipped_files_fit_their_json_schema() -> None:
+    import jsonschema
+
+    from detectors import rulebook
+    from taxonomy import strict_yaml
+
+    validator = jsonschema.Draft202012Validator(rulebook.json_schema())
+    for path in sorted(rulebook.RULES.glob("*.yaml")):
+        validator.validate(strict_yaml.read(path).data)

@@ -194,7 +194,7 @@ def test_lists_are_printed(what: str, capsys: pytest.CaptureFixture[str]) -> Non
     assert len(out.splitlines()) >= 5
 
 
-@pytest.mark.parametrize("what", ["settings", "policy", "report"])
+@pytest.mark.parametrize("what", ["settings", "policy", "report", "rules"])
 def test_schemas_are_json_schemas(what: str, capsys: pytest.CaptureFixture[str]) -> None:
     import jsonschema
 
