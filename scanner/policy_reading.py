@@ -41,13 +41,14 @@ def _kept_text(document: Document, path: Path | None) -> bool:
     if path is None or not document.own_text:
         return False
     try:
-        return path.read_text(encoding="utf-8", newline="") == document.text
+        with path.open(encoding="utf-8", newline="") as stream:
+            return stream.read() == document.text
     except UnicodeDecodeError:
         return False
 
 
 def _summary(document: Document, made: Draft) -> str:
-    said = [s for s in made.statements]
+    said = made.statements
     declared = {c for s in said if s.polarity == "collected" for c in s.categories}
     denied = sum(s.polarity != "collected" for s in said)
     unread = f"{len(made.unread)} phrases not understood" if len(made.unread) != 1 else "1 phrase not understood"
