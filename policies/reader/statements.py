@@ -13,6 +13,7 @@ from policies.reader.grammar import Act, Grammar, Reading
 from policies.reader.mentions import Mention, find
 from policies.reader.sections import Role
 from policies.reader.units import Unit, units
+from policies.reader.unread import items
 from taxonomy.categories import load as load_taxonomy
 
 LONGEST_QUOTE = 200
@@ -29,6 +30,12 @@ _OTHER_COLUMN = re.compile(
 )
 _DATA_COLUMN = re.compile(
     r"data|information|categor|example|detail|personal|信息|资料|数据|类型|字段|内容|种类", re.IGNORECASE
+)
+# "The only data that we receive is ...": everything else is ruled out.
+_EXCLUSIVE = re.compile(
+    r"\b(?:the )?only (?:\w+ ){0,3}(?:data|information)\b[^.;]{0,40}\b(?:is|are)\b|\b(?:collect|receive|need)s? (?:only|nothing but|no more than)\b[^.;]{0,60}"
+    r"|我们(?:会)?(?:仅|只)(?:会|需)?(?:收集|获取|接收)[^。；]{0,40}",
+    re.IGNORECASE,
 )
 _NO_CELL = re.compile(r"^\s*(?:no|none|not collected|n|✗|×|否|不收集|未收集|无)\s*[.。]?\s*$", re.IGNORECASE)
 _COLLECTED_COLUMN = re.compile(r"collected|do we collect|是否收集", re.IGNORECASE)
@@ -83,10 +90,20 @@ def extract(document: Document) -> tuple[list[Statement], list[Unread]]:
     for unit in units(document, language):
         found = list(_of_unit(document, unit, denied_rows))
         statements.extend(found)
-        if not found and _collects(unit):
-            start, _ = document.span(unit.block, unit.offset, unit.offset + len(unit.text))
-            unread.append(Unread(document.line_at(start), unit.text[:LONGEST_QUOTE]))
+        if _collects(unit):
+            gaps = [(0, len(unit.text))] if not found else _gaps(unit)
+            for first, last in gaps:
+                start, _ = document.span(unit.block, unit.offset + first, unit.offset + last)
+                words = unit.text[first:last].strip()
+                unread.append(Unread(document.line_at(start), words[:LONGEST_QUOTE]))
     return _once(statements), unread
+
+
+def _gaps(unit: Unit) -> list[tuple[int, int]]:
+    """Return the items of a list in a collecting sentence that name nothing known."""
+    language = _language(unit.text)
+    known = [(m.start, m.end) for m in find(unit.text, language)]
+    return items(unit.text, known, language)
 
 
 def _language(text: str) -> str:
@@ -132,6 +149,26 @@ def _of_unit(document: Document, unit: Unit, denied_rows: frozenset[tuple[int, i
     minors = grammar.about_minors(f"{unit.lead} {unit.text}")
     for group in _groups(said):
         yield from _statements(document, unit, group, reading, subject, source, minors)
+    ruled_out = _EXCLUSIVE.search(unit.text)
+    if ruled_out and any(s.polarity == "collected" and s.act.action in ("collect", "receive") for s in said):
+        start, end = document.span(unit.block, unit.offset + ruled_out.start(), unit.offset + ruled_out.end())
+        yield Statement(
+            (),
+            None,
+            "collected",
+            "collect",
+            subject,
+            "",
+            source,
+            (),
+            "",
+            ("*",),
+            True,
+            start,
+            end,
+            document.line_at(start),
+            " ".join(ruled_out.group().split())[:LONGEST_QUOTE],
+        )
 
 
 def _inherited(unit: Unit, lead: Reading | None, denied_row: bool) -> Act | None:
@@ -334,14 +371,6 @@ def _statements(
             yield replace(base, scope=("*",), subject="visitor" if subject == "customer" else subject)
         elif one.act.action not in HAVING:
             yield replace(base, scope=("*",))
-        return
-    if (
-        one.act.only
-        and one.polarity == "collected"
-        and one.act.action in ("collect", "receive")
-        and base.categories
-    ):
-        yield base
         return
     yield base
 
