@@ -39,8 +39,8 @@ def cells(column: Array) -> Array | None:
 def elements(path: str, column: Array) -> Array:
     """Return the elements of a field that holds lists, and any other column as it is.
 
-    Connectors put a row's list into one cell, an element a line, under a path with `[]`, or with `*` where the keys
-    of an object were values. Rows do not matter to patterns; elements do.
+    Connectors put a row's list into one cell, an element a line, under a path with `[]`, or with `*` where
+    the keys of an object were values. Rows do not matter to patterns; elements do.
     """
     if ("[]" not in path and "*" not in path) or not is_text(column.type):
         return column

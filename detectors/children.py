@@ -16,7 +16,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from detectors.base import Sighting, Table
-from detectors.names import read, read_comment
+from detectors.name_words import read, read_comment
 from detectors.words import split
 from taxonomy.records import Field, Kind, Subject
 

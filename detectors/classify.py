@@ -15,6 +15,7 @@ from taxonomy.records import Classification, Evidence, Kind, Level, Sensitivity,
 from taxonomy.sensitivity import Profile
 
 CHILD = "children.child_record"
+PLAIN_NAME = 3
 # Grades of evidence that no value rule stands behind.
 CONTEXT_GRADES = {
     "pair.coordinates": 3,
@@ -92,6 +93,8 @@ def classify(
             )
     if child is not None:
         classifications.append(child)
+    tagged = {c.field.path for c in classifications}
+    look_alikes = {path: reason for path, reason in look_alikes.items() if path not in tagged}
     classifications.sort(key=lambda c: (c.field.path, -c.confidence, c.category))
     return TableResult(tuple(classifications), look_alikes)
 
@@ -138,10 +141,19 @@ def _not_personal(one: Weighed, table: Table) -> str:
     if table.subject is Subject.THING:
         return f"the table is about things, not persons ({table.subject_reason})"
     if table.subject is Subject.ORGANISATION:
+        if _of_a_person(one):
+            return ""
         if one.category in _OF_ORGANISATION_PERSONAL and one.value_grade >= 2:
             return ""
         return f"the table is about organisations ({table.subject_reason}), whose data is not personal"
     return ""
+
+
+def _of_a_person(one: Weighed) -> bool:
+    """Return whether a tag in a table of organisations is plainly a person's: a first name, a user's key."""
+    if one.category == "identity.full_name":
+        return one.name_grade == PLAIN_NAME
+    return any(e.rule == "key.of-person" for e in one.evidence)
 
 
 def _name_of_child(one: Weighed) -> Weighed:

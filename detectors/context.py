@@ -12,7 +12,7 @@ import pyarrow.compute as pc
 
 from detectors.base import Sighting, Table
 from detectors.distinct import marks
-from detectors.names import read
+from detectors.name_words import read
 from detectors.words import glue, split
 from taxonomy.records import Field, Kind, Subject
 

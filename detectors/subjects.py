@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
-from detectors.words import glue, has_han, split, subject_words
+from detectors.words import glue, has_han, segments, subject_words
 from taxonomy.records import Subject
 
 _ENDING = re.compile(r"(?:\.(?:csv|tsv|json|jsonl|ndjson|parquet|log|txt|gz|zst|\d+))+$")
@@ -87,7 +87,7 @@ def _by_words(text: str) -> tuple[Subject, str] | None:
         )
         if best:
             return words.tables[best[1]], best[1]
-    parts = split(text)
+    parts = segments(text)
     if glue(text) in words.tables:
         return words.tables[glue(text)], text
     for first, second in zip(reversed(parts[:-1]), reversed(parts[1:]), strict=True):

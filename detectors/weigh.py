@@ -45,6 +45,10 @@ FOR_SHARE = 0.9
 AGAINST_VALUES = 10  # shaped values from which a failing check weakens a name
 # A check digit alone that so many values pass is as good as one with a registry.
 CHECKED_RARITY = 6.0
+# A part of a mixed column is a finding when it is large and far beyond luck.
+MIXED_HITS = 20
+MIXED_RARITY = 10.0
+MIXED_WEIGHT = 0.6
 # Question 2: a tail of one in 10^4 is full strength, one in 100 is half of it.
 FULL_RARITY = 4.0
 HALF_RARITY = 2.0
@@ -241,6 +245,8 @@ def _whole_values(piece: Evidence, rule: Rule, name_grade: int, other: str) -> t
         weight = _against_name(cap * share, rule.grade, other, name_grade) if name_grade else 0.0
         return weight, rule.grade, what + "; a weak format, which only agrees with the name"
     weight = _against_name(cap * trust * strength, rule.grade, other, name_grade)
+    if rule.grade >= 2 and k >= MIXED_HITS and rarity >= MIXED_RARITY and trust >= 1 and not other:
+        weight = max(weight, MIXED_WEIGHT)  # answers to many questions: some of them are telephones
     what += f"; {why}" if why else ""
     what += (
         f"; for unrelated values 1 in 10^{max(rarity, 0):.0f}"
@@ -310,6 +316,12 @@ def _beats(rival: Weighed, one: Weighed, rules: Mapping[str, Rule]) -> bool:
         and rival.confidence >= one.confidence
     ):
         return True
+    if (
+        one.by_name_only
+        and one.category == "credentials.password"
+        and rival.category == "credentials.password_hash"
+    ):
+        return rival.value_grade >= 3  # the state of the password is known, so its name says no more
     rival_values = max((e.passed for e in rival.evidence if e.kind is Kind.VALUE), default=0)
     one_values = max((e.passed for e in one.evidence if e.kind is Kind.VALUE), default=0)
     if one.by_name_only and rival_values and rival.name_grade >= 1 and rival.confidence > one.confidence:

@@ -21,16 +21,21 @@ _BREAKS = re.compile(r"[^0-9a-z\u3400-\u9fff]+")
 _TRAILING_DIGITS = re.compile(r"(?<=[a-z\u3400-\u9fff])\d{1,2}$")
 # Words whose digits belong to them.
 _NUMBERED = frozenset({"md5", "sha1", "sm3", "sm4", "i18n", "ipv4", "ipv6", "mp3", "mp4", "s3", "p2p", "o2o"})
+_SEGMENT = 4  # letters of a word that may be glued to another
 _HAN = re.compile(r"[\u3400-\u9fff]")
 
 
-def split(name: str) -> tuple[str, ...]:
-    """Return the words of a column or table name, lower-case: "consigneePhone1" -> consignee, phone."""
+def split(name: str, *, digits: bool = False) -> tuple[str, ...]:
+    """Return the words of a column or table name, lower-case: "consigneePhone1" -> consignee, phone.
+
+    `digits` keeps the digits that a word ends in.
+    """
     spaced = _BORDERS.sub("_", unicodedata.normalize("NFKC", name))
-    words = [
-        word if word in _NUMBERED else _TRAILING_DIGITS.sub("", word)
-        for word in _BREAKS.split(spaced.lower())
-    ]
+    words = [word for word in _BREAKS.split(spaced.lower()) if word]
+    if not digits:
+        while len(words) > 1 and words[-1].isdigit():  # address_line_1
+            words.pop()
+        words = [word if word in _NUMBERED else _TRAILING_DIGITS.sub("", word) for word in words]
     return tuple(word for word in words if word)
 
 
@@ -55,6 +60,9 @@ class Lexicon:
     words: dict[str, tuple[Reading, ...]]
     ambiguous: dict[str, tuple[str, ...]]  # word -> candidate categories, in the taxonomy's order
     settled_by_person: frozenset[str]
+    settled_by_owner: frozenset[str]
+    plain_words: frozenset[str]
+    name_heads: frozenset[str]
     settled_by_employee: frozenset[str]
     settled_by_table: dict[str, dict[str, str]]  # word -> table word -> category
     settled_by_neighbour: dict[str, dict[str, frozenset[str]]]  # word -> category -> neighbours
@@ -85,9 +93,60 @@ class SubjectWords:
     columns: dict[str, Subject]
 
 
+def letters(text: str) -> str:
+    """Return a word's letters and digits without separators: field35 is not field."""
+    return "".join(split(text, digits=True))
+
+
 def glue(text: str) -> str:
     """Return a word's letters without separators, so that real_name, realName and realname are one."""
     return "".join(split(text))
+
+
+_ENDINGS = [
+    "no",
+    "num",
+    "number",
+    "val",
+    "value",
+    "str",
+    "txt",
+    "text",
+    "new",
+    "old",
+    "bak",
+    "tmp",
+    "cached",
+    "parts",
+    "raw",
+    "plain",
+    "original",
+    "normalized",
+    "normalised",
+]
+
+
+def segments(name: str) -> tuple[str, ...]:
+    """Return the words of a table's name, glued ones taken apart at a known end: usersearch is user, search."""
+    known = _table_words()
+    found: list[str] = []
+    for word in split(name):
+        found.extend(_segmented(word, known) if word not in known else (word,))
+    return tuple(found)
+
+
+@cache
+def _table_words() -> frozenset[str]:
+    settling = {w for by in lexicon().settled_by_table.values() for w in by}
+    return frozenset(w for w in {*subject_words().tables, *settling} if len(w) >= _SEGMENT and not has_han(w))
+
+
+def _segmented(word: str, known: frozenset[str]) -> tuple[str, ...]:
+    for cut in range(3, len(word) - _SEGMENT + 1):
+        tail = word[cut:]
+        if tail in known:
+            return (*_segmented(word[:cut], known), tail)
+    return (word,)
 
 
 # Whose data a role's is. "customer or third party" of the taxonomy reads as customer: policies of shops
@@ -113,7 +172,7 @@ def lexicon() -> Lexicon:
     for category in load().categories.values():
         for language, names in category.columns.items():
             for name in names:
-                words.setdefault(glue(name), []).append(Reading(category.id, language, name))
+                words.setdefault(letters(name), []).append(Reading(category.id, language, name))
     ambiguous = {
         glue(str(word)): tuple(part.split(" ")[0] for part in candidates if "." in part.split(" ")[0])
         for word, candidates in naming["ambiguous_tokens"].items()
@@ -123,6 +182,9 @@ def lexicon() -> Lexicon:
         words={key: _once(readings) for key, readings in words.items() if key},
         ambiguous=ambiguous,
         settled_by_person=frozenset(glue(w) for w in naming["settled_by_person"]),
+        settled_by_owner=frozenset(glue(w) for w in naming["settled_by_owner"]),
+        plain_words=frozenset(map(letters, naming["plain_words"])),
+        name_heads=frozenset(naming["name_heads"]),
         settled_by_employee=frozenset(glue(w) for w in naming["settled_by_employee"]),
         settled_by_table={glue(w): dict(by) for w, by in naming["settled_by_table"].items()},
         settled_by_neighbour={
@@ -138,9 +200,7 @@ def lexicon() -> Lexicon:
         flag_heads=frozenset(naming["flag_heads"]),
         other_tails=frozenset(naming["other_tails"]),
         prefixes=frozenset(p.strip("_") for p in naming["strip_prefixes"]),
-        suffixes=frozenset(
-            {"no", "num", "number", "val", "value", "str", "txt", "text", "new", "old", "bak", "tmp"}
-        ),
+        suffixes=_ENDINGS,
         protection={
             suffix.strip("_"): ValueState(state)
             for state, suffixes in naming["protection_suffixes"].items()

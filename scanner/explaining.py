@@ -76,7 +76,7 @@ def _classification(found: Classification, profile: str) -> list[str]:
     if found.statistical:
         parts.append(f"word lists and models {found.statistical:.2f}")
     if found.by_name_only:
-        parts.append("by name only: no value was there to look at, or none tells")
+        parts.append("by name only: no value of it tells")
     lines.append(_wrap("Made of: " + "; ".join(parts) + ".", 4))
     lines += [_wrap(f"- {reason}", 4, 6) for reason in found.reasons]
     level = found.level

@@ -175,7 +175,7 @@ def _take(dataset: Dataset, batch: pa.RecordBatch, state: _Running, plan: Plan) 
 def _table(dataset: Dataset, schema: pa.Schema, positions: Sequence[int], plan: Plan) -> Table:
     columns = [schema.field(i) for i in positions]
     fields = tuple(
-        Field(dataset.namespace, dataset.name, c.name, str(c.type), dataset.field_comments.get(c.name, ""))
+        Field(dataset.namespace, dataset.name, c.name, _type(c), dataset.field_comments.get(c.name, ""))
         for c in columns
     )
     given = next((s for glob, s in plan.subjects if fnmatchcase(dataset.name, glob)), None)
@@ -196,6 +196,12 @@ def _table(dataset: Dataset, schema: pa.Schema, positions: Sequence[int], plan: 
         subject,
         reason,
     )
+
+
+def _type(column: pa.Field) -> str:
+    """Return a column's type as text; what the database declares as a flag is one, whatever it stores."""
+    declared = ((column.metadata or {}).get(b"sql_type") or b"").decode().upper()
+    return "bool" if declared.startswith("BOOL") or declared == "TINYINT(1)" else str(column.type)
 
 
 def today() -> date:

@@ -30,9 +30,15 @@ def read_policy(source: str, output: str | None, *, overwrite: bool = False) -> 
     _write(target, made.yaml, overwrite)
     if path is None or not kept or path.parent.resolve() != target.parent.resolve():
         text_target = target.with_name(text_file)
-        _write(text_target, document.text, overwrite or (text_target.exists() and text_target.read_text(encoding="utf-8") == document.text))
+        _write(
+            text_target,
+            document.text,
+            overwrite or (text_target.exists() and text_target.read_text(encoding="utf-8") == document.text),
+        )
         said.append(f"the text that quotes refer to: {text_target}")
-    said.append(f"the draft: {target}; confirm each line, then: undeclared policy check {target} --text {target.with_name(text_file)}")
+    said.append(
+        f"the draft: {target}; confirm each line, then: undeclared policy check {target} --text {target.with_name(text_file)}"
+    )
     return "\n".join(said)
 
 
@@ -51,7 +57,9 @@ def _summary(document: Document, made: Draft) -> str:
     said = made.statements
     declared = {c for s in said if s.polarity == "collected" for c in s.categories}
     denied = sum(s.polarity != "collected" for s in said)
-    unread = f"{len(made.unread)} phrases not understood" if len(made.unread) != 1 else "1 phrase not understood"
+    unread = (
+        f"{len(made.unread)} phrases not understood" if len(made.unread) != 1 else "1 phrase not understood"
+    )
     return f"{document.format}, {document.language}: {len(said)} statements, {len(declared)} categories, {denied} denials, {unread}"
 
 

@@ -14,6 +14,7 @@ from scanner.scanning import scan
 from scanner.scans import Delivery
 from scanner.settings import Alerts, Settings
 from scanner.store import Store
+from taxonomy.errors import UsageError
 from taxonomy.sensitivity import profile
 
 
@@ -58,6 +59,10 @@ def check_gate(
 ) -> int:
     """Decide whether the gate holds, tell whom to tell, print the report, and return the exit code."""
     _prepare(settings, format_)
+    if not settings.policy:
+        raise UsageError(
+            "the gate needs a policy to hold findings against: give --policy, or `policy:` in undeclared.yaml"
+        )
     with Store.open(settings.store) as store:
         if scan_id is None and settings.sources:
             scan_id = _scan(settings, store, quiet)

@@ -43,14 +43,13 @@ def decoded(data: bytes) -> tuple[str, str] | None:
     """Return the text and the name of its encoding, or None when the bytes are no text."""
     for mark, name in _MARKS:
         if data.startswith(mark):
-            return _strict(data[len(mark) :], name)
+            return _checked(_strict(data[len(mark) :], name))
     wide = _wide(data)
     if wide:
-        return _strict(data, wide)
+        return _checked(_strict(data, wide))
     if b"\x00" in data:
         return None
-    found = _strict(data, "utf-8") or _declared(data) or _guessed(data)
-    return found if found and _is_text(found[0]) else None
+    return _checked(_strict(data, "utf-8") or _declared(data) or _guessed(data))
 
 
 def _strict(data: bytes, name: str) -> tuple[str, str] | None:
@@ -89,12 +88,13 @@ def _guessed(data: bytes) -> tuple[str, str] | None:
             best = max(best, (sum(c in common for c in signs) / max(len(signs), 1), name))
     if best[0] >= 0.1:  # of a Chinese text a third and more; by chance below 3 %
         return _strict(data, best[1])
-    if high <= 0.1 * len(head):
+    if high <= 0.25 * len(head):
         return data.decode("cp1252", "replace"), "cp1252"
     return None
 
 
-def _is_text(text: str) -> bool:
-    head = text[:20_000]
+def _checked(found: tuple[str, str] | None) -> tuple[str, str] | None:
+    """Return what was decoded, None where control characters show that it is no text."""
+    head = found[0][:20_000] if found else ""
     controls = sum(c < " " and c not in "\t\n\r\f\x0b\x1b" for c in head)
-    return controls <= len(head) / 200
+    return found if controls <= len(head) / 200 else None

@@ -21,15 +21,15 @@ _SUBJECT = re.compile(
 _ACT = re.compile(
     r"\b(?:we|us|our|organi[sz]ation|company|site|website|app|controller)\b[^.;\n]{0,80}?\b(?:collect|process|use|store|keep"
     r"|receive|share|record|gather|obtain|retain|ask for|disclose)"
-    r"|(?:我们|我們|本公司|本店|本平台|本网站|本網站|本站|本应用|本行|本院|平台)[^。；\n]{0,40}?"
-    r"(?:收集|使用|处理|處理|存储|儲存|保存|共享|获取|獲取|记录|記錄|留存|读取|向您索取|拿)",
+    r"|(?:我们|我們|本公司|本店|本平台|本网站|本網站|本站|本应用|我行|本院|开发者|平台)[^。；\n]{0,40}?"
+    r"(?:收集|采集|使用|处理|處理|存储|儲存|保存|共享|获取|獲取|记录|記錄|留存|读取|拿)",
     re.IGNORECASE,
 )
 _REST = (
-    r"privacy (?:policy|notice|statement)|data protection|隐私(?:政策|权政策|声明|说明|协议|保护)|私隱政策|隱私權?政策",
+    r"privacy (?:policy|notice|statement)|data protection|隐私权?(?:政策|声明|说明)|私隱政策|隱私權?政策",
     r"third part(?:y|ies)|service providers?|affiliat|第三方|合作(?:方|伙伴)|关联公司|關聯公司|快递公司",
     r"\bcookies?\b|缓存",
-    r"your (?:rights?|consent|choices?)|consent|opt[ -]out|您的(?:权利|權利|同意|授权)|经您|經您|閣下有權|同意",
+    r"your (?:rights?|consent|choices?)|consent|opt[ -]out|您的(?:权利|權利|授权)|经您|經您|同意",
     r"\b(?:e-?mail|phone|telephone|postal|mailing)\b|手机号|電話|电话|地址|邮箱|電郵",
     r"\bminors?\b|\bchildren\b|guardian|未成年|监护人|監護人|儿童|兒童|小朋友",
     r"retain|retention|as long as|delete|erase|保存期限|删除|刪除|保留",

@@ -26,7 +26,7 @@ def read(text: str) -> list[Draft]:
     front = _FRONT_MATTER.match(text)
     skipped = front.end() if front else 0
     # The parser counts lines as we do; what it replaces (\r\n, \0) is only read for the structure.
-    tokens = MarkdownIt("commonmark").enable("table").parse(text[skipped:])
+    tokens = MarkdownIt("commonmark").enable("table").disable("text_join").parse(text[skipped:])
     return settle(_Reader(text, skipped).drafts(tokens))
 
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _MOST_PAGES = 2000
 # Ligatures, and radicals that some writers give in place of the characters they look like.
 _LOOKS = re.compile("[\u2e80-\u2fdf\ufb00-\ufb06]")
+_SIGNS = re.compile("[\x7f\uf020-\uf0ff]")  # bullets of symbol fonts, which have no characters
 _BOLD = re.compile(r"bold|black|heavy|semibold|demi", re.IGNORECASE)
 _SERIF = re.compile(r"times|serif(?!sans)|roman|garamond|georgia|cambria|minion|palatino|book", re.IGNORECASE)
 
@@ -81,6 +82,7 @@ def _piece(text: str, cm: Any, tm: Any, font: Any, size: float) -> Piece:
     x = tm[4] * cm[0] + tm[5] * cm[2] + cm[4]
     y = tm[4] * cm[1] + tm[5] * cm[3] + cm[5]
     rise = ((tm[2] * cm[0] + tm[3] * cm[2]) ** 2 + (tm[2] * cm[1] + tm[3] * cm[3]) ** 2) ** 0.5
+    text = _SIGNS.sub("•", text)
     plain = _LOOKS.sub(lambda match: unicodedata.normalize("NFKC", match.group()), text)
     return Piece(plain, float(x), float(y), abs(float(size * rise)) or 1.0, *_look(font))
 

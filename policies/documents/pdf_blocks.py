@@ -81,24 +81,39 @@ def _is_marker_beside(band: Band) -> bool:
 
 
 def _without_heads_and_feet(pages: Sequence[Sequence[Band]]) -> Iterator[list[Band]]:
+    """Yield the pages without what stands at the same place, on the margin, on two pages of five."""
+    heights = [line.y for page in pages for band in page for cell in band.cells for line in cell.lines]
+    margin = 0.12 * (max(heights, default=0) - min(heights, default=0))
+    inside = (min(heights, default=0) + margin, max(heights, default=0) - margin)
+    edges = [_edges(page, inside) for page in pages]
     seen: Counter[tuple[str, int]] = Counter()
-    edges = [_edge_lines(page) for page in pages]
-    for number, lines in enumerate(edges, start=1):
-        seen.update({_key(line, number) for line in lines})
+    for number, rows in enumerate(edges, start=1):
+        seen.update({_key(line, number) for row in rows for line in row})
     often = max(2, round(0.4 * len(pages)))
-    for number, (page, lines) in enumerate(zip(pages, edges, strict=True), start=1):
-        repeated = [line for line in lines if seen[_key(line, number)] >= often and not marker(line.text)]
-        out = {id(line) for line in lines if _NUMBER.match(line.text)} | {id(line) for line in repeated}
+    for number, (page, rows) in enumerate(zip(pages, edges, strict=True), start=1):
+        out: set[int] = set()
+        for inward in (rows, rows[::-1]):
+            for row in inward:  # from the edge of the page inwards, up to the first line of its own
+                here = {id(line) for line in row if _is_repeated(line, seen[_key(line, number)] >= often)}
+                if not here:
+                    break
+                out |= here
         yield [band for band in (_without(b, out) for b in page) if band.cells]
 
 
-def _edge_lines(page: Sequence[Band]) -> list[Line]:
-    lines = [line for band in page for cell in band.cells for line in cell.lines]
-    heights = sorted({round(line.y) for line in lines})
-    if len(heights) < 2:
-        return []
-    edges = {*heights[:3], *heights[-3:]}
-    return [line for line in lines if round(line.y) in edges]
+def _is_repeated(line: Line, often: bool) -> bool:
+    return bool(_NUMBER.match(line.text)) or (often and marker(line.text) is None)
+
+
+def _edges(page: Sequence[Band], inside: tuple[float, float]) -> list[list[Line]]:
+    """Return the lines on the margins, grouped by height."""
+    rows: dict[int, list[Line]] = {}
+    for band in page:
+        for cell in band.cells:
+            for line in cell.lines:
+                if not inside[0] < line.y < inside[1]:
+                    rows.setdefault(round(line.y), []).append(line)
+    return [rows[height] for height in sorted(rows)]
 
 
 def _key(line: Line, page: int) -> tuple[str, int]:
@@ -192,11 +207,11 @@ def _goes_on(group: Sequence[Line], line: Line, style: _Style) -> bool:
         return False
     fall = last.y - line.y
     large = first.size > 1.12 * style.size
-    over_a_page = fall < 0 or fall > 10 * style.size
+    over_a_page = fall < 0.3 * line.size or fall > 10 * style.size
     if not over_a_page and fall > max(1.25 * style.leading * line.size, 1.1 * line.size):
         return False
     if large:
-        return not over_a_page
+        return not over_a_page and marker(line.text) is None
     if marker(line.text) and (_CLOSED.search(last.text) or not _is_full(last, style, 0.9)):
         return False
     unfinished = not _CLOSED.search(last.text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -9,7 +10,6 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from policies.documents.blocks import joined, squeezed
-from policies.documents.drafts import columns
 
 _HAN = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]")
 _HYPHEN = re.compile(r"([A-Za-z]+)[-\u2010\u00ad]$")
@@ -98,8 +98,8 @@ def bands_of(pieces: Sequence[Piece]) -> Iterator[Band]:
     """Yield the bands of a page in the order in which the page is written."""
     aligned = _aligned(pieces)
     band = Band()
+    ceiling = math.inf  # the lowest line of the band before
     for piece in pieces:
-        words = piece.text.strip()
         if not band.cells:
             band.cells.append(Cell([_line(piece)]))
             continue
@@ -115,10 +115,11 @@ def bands_of(pieces: Sequence[Piece]) -> Iterator[Band]:
             _append(last, piece)
         elif _is_below(piece, last, cell):
             cell.lines.append(_line(piece))
-        elif words and _is_beside(piece, cell, band):
+        elif _is_beside(piece, cell, band, ceiling):
             band.cells.append(Cell([_line(piece)]))
         else:
             yield band
+            ceiling = band.bottom
             band = Band([Cell([_line(piece)])])
     if band.cells:
         yield band
@@ -157,15 +158,12 @@ def _is_below(piece: Piece, last: Line, cell: Cell) -> bool:
     return left - 3 * piece.size <= piece.x <= max(left + 4 * piece.size, last.x + 2 * piece.size)
 
 
-def _is_beside(piece: Piece, cell: Cell, band: Band) -> bool:
-    """Return whether a piece stands right of a cell, no higher and no lower than the band."""
-    room = 1.2 * piece.size
-    if piece.x <= cell.x + room:
+def _is_beside(piece: Piece, cell: Cell, band: Band, ceiling: float) -> bool:
+    """Return whether a piece stands right of a cell, in the same row: lower than all above the band."""
+    if piece.x <= cell.x + 1.2 * piece.size or piece.y < band.bottom - 0.6 * piece.size:
         return False
-    clear = all(
-        line.right <= piece.x + 0.5 * piece.size or abs(line.y - piece.y) > room for line in cell.lines
-    )
-    return band.bottom - 0.6 * piece.size <= piece.y <= band.top + room and (clear or columns(piece.text) > 0)
+    rise = piece.y - band.top  # the texts of a row may be centred, or stand at its foot
+    return rise <= 1.2 * piece.size or (rise < 12 * piece.size and piece.y < ceiling - 0.5 * piece.size)
 
 
 def joined_lines(lines: Sequence[Line]) -> str:

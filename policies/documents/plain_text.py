@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from policies.documents.blocks import Pieces
 from policies.documents.drafts import Draft, columns, leads_in, settle
 from policies.documents.markers import marker
 
 _LONG = 160  # columns: nobody wraps by hand beyond that
+_SHORT = 56  # columns: nobody wraps before
 _RULE = re.compile(r"^[\s\-=_*~#·.—–]+$")
 _CLOSED = re.compile(r"[.!?;:。！？；：][\"”’」』)）]*$")
 
@@ -77,9 +79,11 @@ def _columns(lead: str) -> int:
 def _wrap_width(lines: list[_Line]) -> int:
     """Return at which column the text is wrapped by hand, or 0 when it is a paragraph a line."""
     widths = sorted(line.indent + columns(line.text) for line in lines)
-    if not widths or widths[int(len(widths) * 0.97)] > _LONG:
+    if not widths or widths[int(len(widths) * 0.97)] > _LONG or widths[-1] < _SHORT:
         return 0
-    return widths[int(len(widths) * 0.99)]
+    pairs = [a for a, b in pairwise(lines) if not b.after_blank and not marker(b.text)]
+    broken = sum(not _CLOSED.search(line.text) for line in pairs)
+    return widths[int(len(widths) * 0.99)] if broken > 0.3 * len(pairs) else 0
 
 
 def _paragraphs(lines: list[_Line], width: int) -> Iterator[list[_Line]]:

@@ -18,7 +18,10 @@ def keep(text: str, drafts: Sequence[Draft], form: str, *, own_text: bool, title
 
 
 def make(drafts: Sequence[Draft], form: str, *, title: str = "") -> Document:
-    """Return a document whose text is made of the drafts: a line for each, a row of a table in one line."""
+    """Return a document whose text is made of the drafts: a line for each, a row of a table in one line.
+
+    The title of a file's properties counts only where the text has it: many writers put their own there.
+    """
     made = _Made()
     before: Draft | None = None
     for key, group in groupby((d for d in drafts if d.text), key=_line_of):
@@ -31,8 +34,9 @@ def make(drafts: Sequence[Draft], form: str, *, title: str = "") -> Document:
         before = together[-1]
     text = "".join(made.parts)
     blocks = tuple(made.blocks)
+    known = title if form == "html" or title in text else ""
     return Document(
-        text, blocks, language_of(text), form, own_text=False, title=title or _first_heading(blocks)
+        text, blocks, language_of(text), form, own_text=False, title=known or _first_heading(blocks)
     )
 
 

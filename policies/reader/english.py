@@ -1,151 +1,56 @@
-"""The grammar of English policies, as patterns over a sentence."""
+"""The grammar of English policies: which verbs act on data, who acts, and what is denied, as patterns over a sentence."""
 
 from __future__ import annotations
 
 import re
 
+from policies.reader import english_conditions as said_of
+from policies.reader.english_words import (
+    BE,
+    CLAUSE,
+    GIVES,
+    LEADING,
+    NEAR_US,
+    NO_DATA,
+    NO_PURPOSE,
+    NOT,
+    NOT_ONLY,
+    PURPOSE,
+    PURPOSE_END,
+    SUBJECT,
+    TO_US,
+    VERB,
+)
 from policies.reader.grammar import Act, Reading
 
 _I = re.IGNORECASE
 
-_COLLECT = (
-    r"collect(?:s|ed|ing)?|gather(?:s|ed|ing)?|obtain(?:s|ed|ing)?|captur(?:e|es|ed|ing)|acquir(?:e|es|ed|ing)|log(?:s|ged|ging)?|record(?:s|ed|ing)?|"
-    r"track(?:s|ed|ing)?|monitor(?:s|ed|ing)?|request(?:s|ed|ing)?|requir(?:e|es|ed|ing)|need(?:s|ed)?|ask(?:s|ed|ing)?|read(?:s|ing)?|access(?:es|ed|ing)?|"
-    r"take(?:s|n)?|seek|query|queries|scan(?:s|ned|ning)?|register(?:s|ed)?|see(?:s)?|know(?:s)?|learn(?:s)?|get(?:s)?|sav(?:e|es|ed)|note(?:s|d)?"
-)
-_RECEIVE = r"receiv(?:e|es|ed|ing)|import(?:s|ed|ing)?"
-_STORE = r"stor(?:e|es|ed|ing)|hold(?:s|ing)?|held|keep(?:s|ing)?|kept|retain(?:s|ed|ing)?|maintain(?:s|ed|ing)?|host(?:s|ed)?"
-_USE = r"us(?:e|es|ed|ing)|process(?:es|ed|ing)?|analy[sz](?:e|es|ed|ing)|handl(?:e|es|ed|ing)|combin(?:e|es|ed|ing)|examin(?:e|es|ed)|verif(?:y|ies|ied)"
-_INFER = r"infer(?:s|red|ring)?|deriv(?:e|es|ed|ing)|deduc(?:e|es|ed)|estimat(?:e|es|ed|ing)|determin(?:e|es|ed|ing)|calculat(?:e|es|ed|ing)|generat(?:e|es|ed|ing)|creat(?:e|es|ed|ing) a profile"
-_SHARE = (
-    r"shar(?:e|es|ed|ing)|transmit(?:s|ted|ting)?|sell(?:s|ing)?|sold|rent(?:s|ed|ing)?|trad(?:e|es|ed|ing)|lend|leas(?:e|es|ed|ing)|pass(?:es|ed|ing)?(?: on| along)?|"
-    r"send(?:s|ing)?|sent|forward(?:s|ed|ing)?|suppl(?:y|ies|ied)|hand(?:s|ed|ing)? over|giv(?:e|es|en|ing)|provid(?:e|es|ed|ing)|exchang(?:e|es|ed|ing)|report(?:s|ed)?|show(?:s|n)?|make(?:s)? available|entrust(?:s|ed)?"
-)
-_TRANSFER = r"transfer(?:s|red|ring)?"
-_DISCLOSE = r"disclos(?:e|es|ed|ing)|reveal(?:s|ed|ing)?|releas(?:e|es|ed|ing)"
-_PUBLISH = r"publish(?:es|ed|ing)?|make(?:s)? public|display(?:s|ed|ing)?|publicly display"
-_TABLE = (
-    ("collect", _COLLECT),
-    ("receive", _RECEIVE),
-    ("store", _STORE),
-    ("use", _USE),
-    ("infer", _INFER),
-    ("transfer", _TRANSFER),
-    ("disclose", _DISCLOSE),
-    ("publish", _PUBLISH),
-    ("share", _SHARE),
-)
-_ANY = "|".join(pattern for _, pattern in _TABLE)
-_VERB = re.compile("|".join(f"(?P<{name}>\\b(?:{pattern})\\b)" for name, pattern in _TABLE), _I)
-
-# Who acts. "We", the service itself and its parts are the company; a name of a party elsewhere is not.
-_COMPANY = r"we|us|our (?:app|application|apps|website|site|server|servers|system|systems|service|services|platform|game|games|team|staff|partners on our behalf|devices|company|store|shop|cameras|support team|drivers|couriers)|the (?:app|application|service|services|website|site|platform|game|company|organi[sz]ation|mall|wearable|band|watch|device itself|firm|software|system|shop|controller|programme|program)|this (?:app|site|website|application|game|service)|our"
-_PARTY = r"third[- ]part(?:y|ies)|partners?|advertisers?|vendors?|(?:payment|service|analytics|network|hosting|cloud|map|delivery)? ?(?:processors?|providers?|compan(?:y|ies)|services?)|google|apple|facebook|meta|stripe|paypal|alipay|wechat|sdks?|banks?|they|websites?|sites?|platforms?|networks?|bureaus?|agenc(?:y|ies)|authorit(?:y|ies)|parents?|school|couriers?|carriers?|who|which|that"
-_YOU = r"you|your (?:device|browser|phone|computer|child)|the (?:user|client|customer|applicant|visitor)s?|users|customers|applicants|clients|players|visitors|parents?|children|the (?:buyer|rider|member|parent|child)"
-
-_WE_DO = re.compile(rf"\b(?P<who>{_COMPANY})\b(?P<between>[^.;:]{{0,60}}?)\b(?P<verb>{_ANY})\b", _I)
-_YOU_GIVE = re.compile(
-    rf"\b(?:{_YOU})\b(?P<between>[^.;:]{{0,50}}?)\b(?P<verb>provid(?:e|es|ed|ing)|giv(?:e|es|en|ing)|submit(?:s|ted|ting)?|enter(?:s|ed|ing)?|upload(?:s|ed|ing)?|suppl(?:y|ies|ied)|fill(?:s|ed|ing)?(?: in| out)?|register(?:s|ed|ing)?(?: with)?|creat(?:e|es|ed|ing)|send(?:s|ing)?|sent|tell(?:s)?|disclos(?:e|es|ed|ing)|add(?:s|ed|ing)?|choos(?:e|es)|chose|set(?: up)?|type(?:s|d)?|input(?:s)?|post(?:s|ed|ing)?|share(?:s|d)?|link(?:s|ed)?|connect(?:s|ed)?|import(?:s|ed)?|complet(?:e|es|ed|ing)|us(?:e|es|ed|ing)|write(?:s)?|state(?:s)?|show(?:s)?|volunteer(?:s|ed)?|leav(?:e|es)|left|save(?:s|d)?|bring(?:s)?|attach(?:es)?|scan(?:s)?|take(?:s)?|bind|verify)\b",
-    _I,
-)
-_PASSIVE = re.compile(
-    rf"\b(?:is|are|was|were|be|been|being|gets?)\b(?P<between>(?:\s+(?:not|never|also|only|automatically|then|thus|temporarily|securely|generally|usually|typically|solely|no longer|sometimes|always|all|both|then|further|voluntarily|routinely|knowingly))*)\s+(?P<verb>collected|gathered|obtained|captured|logged|recorded|tracked|requested|required|needed|asked for|stored|held|kept|retained|saved|used|processed|analy[sz]ed|received|inferred|derived|shared|transmitted|sold|rented|traded|passed(?: on)?|sent|disclosed|transferred|published|displayed|shown|provided|given|accessed|read|taken|registered|monitored|entered|included|generated|calculated|combined|noted|uploaded)\b",
-    _I,
-)
 _NOUN = re.compile(
-    r"\b(?P<noun>collection (?:and use )?of|(?:personal )?(?:information|data) (?:that )?(?:we|is|are|may be|will be) (?:[a-z]+ )?(?:collect|receive|obtain|process|hold|collected|processed|hold about you)|"
-    r"(?:kinds?|types?|categories) of (?:personal )?(?:information|data)|following (?:personal )?(?:information|data|details|categories)|information collected|data collected|collected information|(?:information|data) (?:may |will |can |that |generally |typically |also )*(?:includes?|contains?|consists? of|comprises?))\b",
+    r"\b(?P<noun>(?P<of>collection|collecting|processing|use|storage|recording|gathering|tracking|disclosure|sharing|sale|transfer)(?: (?:and|or|,) (?:use|processing|storage|disclosure|sharing))? of|"
+    r"access(?:es)? to|(?:personal )?(?:information|data|details) (?:that )?(?:we|is|are|may be|will be|you) (?:[a-z]+ )?(?:collect|receive|obtain|process|hold|collected|processed|provide|submit|give us)|"
+    r"(?:kinds?|types?|categories) of (?:personal )?(?:information|data)|following (?:personal )?(?:information|data|details|categories)|(?:information|data) (?:collected|provided|gathered|requested|required|submitted)|collected (?:information|data)|"
+    r"(?:information|data|details|records?|history) (?:[a-z]+ )?(?:(?:you|we) (?:\w+ ){1,3})?(?:may |will |can |could |might |that |generally |typically |also |usually )*(?:includes?|contains?|consists? of|comprises?|are|is)(?: limited to)?(?= |:)(?! (?:\w+ly )?(?:\w+ed|kept|sold|held|sent|not|being|never|only)\b))",
     _I,
 )
-_NOT = re.compile(
-    r"\b(?:not|never|neither|nor|no longer|cannot|don['’]t|doesn['’]t|won['’]t|can['’]t|isn['’]t|aren['’]t|didn['’]t|without|nobody|no one|refrain from|refuse to|stopped|nothing)\b",
-    _I,
-)
-_NOT_ONLY = re.compile(
-    r"\bnot (?:only|just|limited to|necessarily)\b|not to mention|whether or not|if not\b", _I
-)
-_NO_OBJECT = re.compile(
-    r"\bno (?:other |such |additional |further |more )?(?:[a-z-]+ ){0,4}?(?=(?:is|are|will be|was|be)\b)|\bnone of\b|\bneither\b|^no\b",
+_NOUN_ACTS = {
+    "use": "use",
+    "storage": "store",
+    "processing": "use",
+    "disclosure": "disclose",
+    "sharing": "share",
+    "sale": "share",
+    "transfer": "transfer",
+}
+_HAS_NO = re.compile(
+    r"\b(?:has|have|had|contains?|includes?|embeds?|makes?|keeps?|holds?|needs?|takes?|wants?|collects?|stores?|requires?|records?|uses?|gets?|receives?|sees?|ask for|asks for|processes|process|shares?|sells?) "
+    r"no(?! (?:longer|intention|control|responsib|way|liab|obligation|effect|influence|means|reason|right|more than|other (?:purpose|than)))\b",
     _I,
 )
 _ONLY = re.compile(r"\b(?:only|nothing (?:but|more than)|nothing else than|solely|no more than)\b", _I)
 _EXCEPT = re.compile(
-    r"\b(?:except(?: for| that| where| when| as)?|unless|other than|apart from|aside from|save for|excluding|with the exception of|but only|beyond|but)\b",
+    r"\b(?:except(?: for| that| where| when| as)?|unless|other than|apart from|aside from|save(?: for| as| that| where)|excluding|with the exception of|but only)\b",
     _I,
 )
-_CONSENT = re.compile(
-    r"\b(?:with(?:out)?|unless|until|subject to|after|upon|before|if|where|obtain)\b[^.;]{0,40}\b(?:consent|permission|authori[sz]ation|agree(?:ment|d)?|allow|opt(?:ed)? in|grant|permit|approval|switch(?:ed)? on|turn(?:ed)? on|enable[d]?)\b",
-    _I,
-)
-_SILENT = re.compile(
-    r"\b(?:means?|shall mean|refers? to|is defined as|are defined as|is any (?:information|data)|is information (?:that|about)|definition of|the term)\b"
-    r"|\byou (?:have|may|can|also have) (?:the |a )?(?:right|ability|option|choice)s? (?:to|of)\b|\bright to\b|\byou (?:can|may) (?:always |also |at any time )?(?:access|correct|delete|update|change|edit|review|request (?:access|a copy|deletion|that)|ask (?:us|for a copy)|withdraw|opt[- ]out|unsubscribe|disable|turn off|switch off|revoke|remove|manage|object|refuse|block|reject|decline|clear|view)\b"
-    r"|\b(?:please )?(?:contact|write to|reach|e-?mail|call) us (?:at|by|on|via|using|through|with)\b|\bif you have (?:any )?(?:questions?|concerns?|comments?)\b"
-    r"|\bplease do not (?:send|give|provide|submit|disclose|tell|include|enter|share)|\bdo not (?:send|tell|give|share|post|include|enter|submit) (?:us )?(?:your|any|other)\b|\bshould not (?:send|give|provide|include|post)\b|\bnever (?:send|give|share|tell)\b[^.]{0,20}\byour\b"
-    r"|\bunder the age of\b(?!.*\bcollect)|\bwe (?:encrypt|hash|protect|secure|anonymi[sz]e|pseudonymi[sz]e)\b|\b(?:is|are) (?:encrypted|hashed|protected|anonymi[sz]ed)\b|^\s*(?:what|how|why|who|where|when|do|does|can|is|are|will|should|may)\b[^.]*\?\s*$"
-    r"|\b(?:delete|erase|destroy|anonymi[sz]e)[sd]?\b(?!.*\bcollect)",
-    _I,
-)
-_STRONG = re.compile(
-    r"\bwe (?:may |will |also |might |automatically |can |must |do |shall |need to |have to |then |only )*(?:collect|gather|record|receive|obtain|store|log|keep|ask)\b",
-    _I,
-)
-_DEVICE = re.compile(
-    r"\bautomatic(?:ally)?\b|\bwhen you (?:visit|use|open|access|browse|download|launch)\b|\bwhile (?:using|you (?:use|browse))\b|\byour (?:device|browser) (?:sends?|transmits?)\b",
-    _I,
-)
-_THIRD = re.compile(
-    r"\bfrom (?:a |our |other |the |certain |your )*(?:third[- ]part|partners?|social|facebook|google|apple|publicly|public |other sources|affiliates?|data brokers?|credit|employer|school|bureau|advertis|carriers?|payment)\w*",
-    _I,
-)
-_DERIVED = re.compile(r"\b(?:infer|deriv|deduc|estimat|calculat|profil)\w*", _I)
-_OPTIONAL = re.compile(
-    r"\b(?:optional(?:ly)?|voluntar(?:y|ily)|you may (?:also )?(?:choose|provide|add|give|enter|upload)|you can (?:also )?(?:choose|provide|add|give|enter|upload)|if you (?:choose|wish|want|like|decide)|not required|need not|at your (?:option|choice|discretion))\b",
-    _I,
-)
-_MANDATORY = re.compile(
-    r"\b(?:must|required|need to|necessary|have to|mandatory|we require|we need|cannot (?:\w+ )?without|obligatory|in order to (?:create|register|open))\b",
-    _I,
-)
-_PERMISSION = re.compile(
-    r"\bpermissions?\b|\b(?:grant|allow|enable)s?\b[^.]{0,30}\b(?:access|permission|location)\b|\bif you (?:allow|grant|enable|turn on|switch on|permit)\b",
-    _I,
-)
-_MINOR = re.compile(
-    r"\b(?:child(?:ren)?|minors?|under(?:age| the age of| 1[0-9])|younger than|below the age|kids?)\b", _I
-)
-_EMPLOYEE = re.compile(
-    r"\b(?:employees?|job applicants?|applicants? for (?:a )?(?:job|position|employment)|candidates?|staff members?|workers?|couriers?|riders?)\b",
-    _I,
-)
-_THIRD_PERSON = re.compile(
-    r"\b(?:recipient|consignee|emergency contact|next of kin|your (?:contacts|friends|family|household)|friend's|gift recipient|other people|another person|beneficiar(?:y|ies)|person you)\b",
-    _I,
-)
-_VISITOR = re.compile(
-    r"\b(?:visitors?|visit (?:our|the|this)|when you (?:visit|browse|open)|browse our|browsing our)\b", _I
-)
-_SENSITIVE = re.compile(r"\bsensitive (?:personal )?(?:information|data)\b|\bspecial categor(?:y|ies)\b", _I)
-_NOT_PERSONAL = re.compile(
-    r"\bnon-?personal|\bnot personal(?:ly)?|\bcannot identify|\bdo(?:es)? not identify|\banonymous(?:ly)?\b",
-    _I,
-)
-_PURPOSES = (
-    ("registration", r"regist|creat\w+ (?:an |your )?account|sign(?:ing)? up|open(?:ing)? an account"),
-    ("login", r"\blog(?:ging)? in|sign(?:ing)? in|authenticat"),
-    ("order_fulfilment", r"deliver|ship|fulfil|process (?:your |an )?orders?|purchas|booking"),
-    ("payment", r"payment|pay for|billing|invoic"),
-    ("customer_service", r"support|customer service|respond|enquir|inquir|complain|contact you"),
-    ("advertising", r"advertis|\bads?\b"),
-    ("marketing", r"marketing|newsletter|promot|offers?"),
-    ("analytics", r"analy|statistic|measure|trends"),
-    ("security", r"secur|fraud|abuse|protect"),
-    ("legal", r"legal|law\b|compl(?:y|iance)|tax|regulat"),
-    ("personalisation", r"personali[sz]|recommend|customi[sz]|tailor"),
-    ("service_improvement", r"improv|develop|debug|fix"),
-    ("identity_verification", r"verif|identif|know your customer|kyc"),
-)
-_FOR = re.compile(r"\b(?:to|for|in order to|so that|so we can|because)\b[^.;]*", _I)
 _OPENS = re.compile(
     r"^[\s,]*(?:\(|:|such as|including|includes?|like|e\.g\.|for example|for instance|namely|i\.e\.|which (?:may )?includes?|that (?:may )?includes?|may include|consist(?:s|ing) of|comprising|—|–|- )",
     _I,
@@ -154,15 +59,18 @@ _OPEN_LIST = re.compile(
     r"such as|including but|not limited to|for example|for instance|e\.g\.|\betc\b|and so on|and others|and similar|and the like|like ",
     _I,
 )
-_CLAUSE = re.compile(
-    r";|\.\s|,? (?:but|however|whereas|while|although|though)\b,?|(?<=\w), (?:and )?(?=(?:we|you|they|our)\b)",
+_AUXILIARY = re.compile(
+    r"(?:\b(?:may|will|can|could|might|must|shall|would|should|do|does|did|to|not|never|also|only|always|automatically|then|have|has|had|cannot|nor|and/or|neither|hereby|both|either|further|just|merely|simply|"
+    r"sometimes|usually|normally|generally|therefore|still|even|first|additionally|currently|directly|ever|otherwise|actually|\w+ly|each|all|who|which|that)|n['’]t)\s+$",
     _I,
 )
-
-
-def _action_of(verb: str) -> str:
-    match = _VERB.match(verb)
-    return match.lastgroup or "collect" if match else "collect"
+_OBJECT = re.compile(
+    r"\s+(?:\w+ly\s+)?(?:the|your|our|a|an|any|its|his|her|their|all|certain|some|information|data|personal|only|you|no|device|this|these|those|which|what|how|whether|when|basic|details|users?|about|from|non|such|anonymous|both|cookies?|location|on|neither)\b",
+    _I,
+)
+_JOINED = re.compile(r"^(?:[\s,]*(?:\b(?:and|or|and/or|nor|then|also|otherwise|may|will|to)\b|[,/])\s*)+$", _I)
+_IF = re.compile(r"^\W*(?:(?:please note that )?if|unless|should you|when you (?:do not|refuse))\b", _I)
+_CHOOSE = re.compile(r"\b(?:choose|prefer|decide|opt|wish|elect|refuse|decline|want|free)\b[^,]{0,12}\bnot\b|\b(?:refuse|decline)\b", _I)
 
 
 class English:
@@ -170,27 +78,22 @@ class English:
 
     def read(self, text: str) -> Reading:
         """Return the acts of a sentence and what is known of it."""
-        acts = [*self._ours(text), *self._yours(text), *self._passive(text), *self._nouns(text)]
-        acts.sort(key=lambda a: (a.start, -a.end))
-        silent = bool(_SILENT.search(text)) and not (
-            _STRONG.search(text) and not re.match(r"^\s*(?:do|does|what|how|why)\b.*\?\s*$", text, _I)
+        clauses = _clauses(text)
+        acts = [*_verbs(text, clauses), *_to_us(text), *_nouns(text, clauses), *_has_no(text)]
+        acts = sorted({a.start: a for a in acts}.values(), key=lambda a: (a.start, -a.end))
+        exceptions = tuple(
+            (m.end(), _end_of_clause(text, m.end(), clauses)) for m in _EXCEPT.finditer(text)
         )
         return Reading(
             tuple(acts),
-            tuple(
-                (m.start(), len(text))
-                for m in _EXCEPT.finditer(text)
-                if m.group().lower() not in ("but", "beyond")
-            ),
-            silent,
-            self._condition(text),
-            self._subject(text),
-            tuple(
-                dict.fromkeys(
-                    name for m in _FOR.finditer(text) for name, p in _PURPOSES if re.search(p, m.group(), _I)
-                )
-            )[:3],
-            "sensitive" if _SENSITIVE.search(text) else "not_personal" if _NOT_PERSONAL.search(text) else "",
+            exceptions,
+            said_of.is_silent(text),
+            said_of.condition(text),
+            said_of.subject(text),
+            said_of.purposes(text),
+            said_of.presented(text),
+            tuple(_asides(text)),
+            tuple(_denials(text, clauses)),
         )
 
     def opens_list(self, text: str, start: int, end: int) -> str:
@@ -202,238 +105,236 @@ class English:
 
     def clause(self, text: str, at: int) -> tuple[int, int]:
         """Return the clause around a place."""
-        start, end = 0, len(text)
-        for match in _CLAUSE.finditer(text):
-            if match.end() <= at:
-                start = match.end()
-            elif match.start() >= at:
-                end = match.start()
-                break
-        return start, end
-
-    def _ours(self, text: str) -> list[Act]:
-        found, at = [], 0
-        while match := _WE_DO.search(text, at):
-            at = match.end("verb")
-            between = match["between"]
-            if re.search(rf"\b(?:{_YOU})\b", between, _I) and not re.search(
-                r"\b(?:ask|need|require|request|allow|invite|want|like) you\b", match.group(), _I
-            ):
-                at = match.start() + len(match["who"])
-                continue
-            verb = match["verb"].lower()
-            if match["who"].lower() in ("us", "our") and not between.strip():
-                continue
-            if _is_noun(text, match.start("verb"), match.end("verb")):
-                continue
-            action = _action_of(match["verb"])
-            negated = _negated(text[match.start() : match.start("verb")])
-            source = "user" if verb.startswith(("ask", "request", "require", "need")) else ""
-            found.append(
-                Act(
-                    match.start("verb"),
-                    match.end("verb"),
-                    action,
-                    negated,
-                    source=source,
-                    only=bool(_ONLY.search(between)),
-                )
-            )
-            # "collect, use and store X": the verbs that follow share their object.
-            more = re.match(
-                rf"(?:\s*,\s*|\s+(?:and|or|and/or)\s+|\s*/\s*)+(?P<verb>{_ANY})\b",
-                text[match.end("verb") :],
-                _I,
-            )
-            while more:
-                start = at + more.start("verb")
-                found.append(Act(start, at + more.end("verb"), _action_of(more["verb"]), negated))
-                at += more.end("verb")
-                more = re.match(
-                    rf"(?:\s*,\s*|\s+(?:and|or|and/or)\s+|\s*/\s*)+(?P<verb>{_ANY})\b", text[at:], _I
-                )
-        for match in re.finditer(
-            rf"\b(?P<who>{_PARTY})\b(?P<between>[^.;:,]{{0,40}}?)\b(?P<verb>{_ANY})\b", text, _I
-        ):
-            if any(a.start == match.start("verb") for a in found) or _is_noun(
-                text, match.start("verb"), match.end("verb")
-            ):
-                continue
-            if (
-                match["who"].lower() in ("who", "which", "that")
-                and re.search(r"\b(?:information|data|details) (?:that|which)$", text[: match.end("who")], _I)
-                and re.match(r"\s*(?:you|we)\b", match["between"], _I)
-            ):
-                continue
-            negated = _negated(match["between"])
-            ours = bool(re.search(r"on our behalf|for us\b|(?:to|with) us\b", text[match.end() :], _I))
-            found.append(
-                Act(
-                    match.start("verb"),
-                    match.end("verb"),
-                    "receive" if ours else _action_of(match["verb"]),
-                    negated,
-                    others=not ours,
-                    source="third_party",
-                )
-            )
-        return found
-
-    def _yours(self, text: str) -> list[Act]:
-        found, at = [], 0
-        while match := _YOU_GIVE.search(text, at):
-            at = match.end("verb")
-            if re.search(rf"\b(?:{_COMPANY})\b", match["between"], _I):
-                continue
-            verb = match["verb"].lower()
-            if verb.startswith(
-                (
-                    "us",
-                    "share",
-                    "send",
-                    "post",
-                    "save",
-                    "take",
-                    "set",
-                    "show",
-                    "choose",
-                    "link",
-                    "connect",
-                    "scan",
-                    "register",
-                    "creat",
-                    "leav",
-                    "left",
-                    "bring",
-                    "verify",
-                )
-            ) and not re.search(
-                r"\b(?:we|us|our|to us|with us|account|profile|username|password|nickname)\b", text, _I
-            ):
-                continue
-            found.append(
-                Act(
-                    match.start("verb"),
-                    match.end("verb"),
-                    "collect",
-                    _negated(match["between"]),
-                    source="user",
-                )
-            )
-        return found
-
-    def _passive(self, text: str) -> list[Act]:
-        found = []
-        for match in _PASSIVE.finditer(text):
-            verb = match["verb"].lower()
-            action = {
-                "required": "collect",
-                "needed": "collect",
-                "asked for": "collect",
-                "entered": "collect",
-                "included": "collect",
-                "provided": "collect",
-                "given": "collect",
-            }.get(verb, _action_of(match["verb"]))
-            if verb in ("provided", "given", "shown") and re.search(
-                r"^\s+(?:to|with)\s+(?!us\b)", text[match.end() :], _I
-            ):
-                action = "share"
-            negated = bool(_NOT.search(match["between"])) or bool(
-                _NO_OBJECT.search(text[max(0, match.start() - 60) : match.start()] + " is")
-            )
-            by = re.match(
-                r"\s+(?:\w+ )?by (?:a |an |the |our |your )?(?P<who>[\w -]{3,30})", text[match.end() :], _I
-            )
-            others = bool(
-                by
-                and re.search(
-                    r"third|provider|processor|partner|bank|apple|google|phone|stripe|paypal|store|courier",
-                    by["who"],
-                    _I,
-                )
-            ) and action in ("collect", "use", "store", "receive")
-            found.append(Act(match.start(), match.end(), action, negated, passive=True, others=others))
-        return found
-
-    def _nouns(self, text: str) -> list[Act]:
-        return [
-            Act(m.start(), m.end(), "collect", _negated(text[max(0, m.start() - 25) : m.start()]), source="")
-            for m in _NOUN.finditer(text)
-        ]
-
-    def _condition(self, text: str) -> str:
-        if re.search(r"\b(?:separate|explicit|express) consent\b", text, _I):
-            return "separate_consent" if "separate" in text.lower() else "consent"
-        if _MINOR.search(text) and re.search(
-            r"\b(?:parent|guardian)\w*[^.]{0,30}(?:consent|permission|agree)|(?:consent|permission)[^.]{0,30}(?:parent|guardian)",
-            text,
-            _I,
-        ):
-            return "guardian_consent"
-        if _PERMISSION.search(text):
-            return "permission"
-        if _CONSENT.search(text):
-            return "consent"
-        if _OPTIONAL.search(text):
-            return "optional"
-        if re.search(r"\bautomatically\b", text, _I):
-            return "automatic"
-        return "mandatory_for_feature" if _MANDATORY.search(text) else ""
-
-    def _subject(self, text: str) -> str:
-        for subject, pattern in (
-            ("employee", _EMPLOYEE),
-            ("third_person", _THIRD_PERSON),
-            ("visitor", _VISITOR),
-        ):
-            if pattern.search(text):
-                return subject
-        return ""
+        return next(((a, b) for a, b in _clauses(text) if a <= at < b), (0, len(text)))
 
     def about_minors(self, text: str) -> bool:
         """Return whether a sentence is about minors."""
-        return bool(_MINOR.search(text))
+        return said_of.about_minors(text)
 
     def source(self, text: str) -> str:
         """Return where a sentence says the data comes from, or an empty string."""
-        if _DERIVED.search(text):
-            return "derived"
-        if _THIRD.search(text):
-            return "third_party"
-        return "device" if _DEVICE.search(text) else ""
+        return said_of.source(text)
 
 
-def _is_noun(text: str, start: int, end: int) -> bool:
-    """Return whether a word that could be a verb is a noun here: "our use of", "your request", "a record"."""
-    before = text[max(0, start - 16) : start].lower()
-    after = text[end : end + 12].lower()
-    if re.search(
-        r"\b(?:the|a|an|your|our|its|of|this|any|such|each|their|for|in)\s+$", before
-    ) and not re.search(r"\b(?:in|for|of) $", before):
+def _clauses(text: str) -> list[tuple[int, int]]:
+    """Return the clauses of a sentence; a leading "when you visit our site," is one of its own."""
+    marks = [(m.start(), m.end()) for m in CLAUSE.finditer(text)]
+    if LEADING.match(text):
+        comma = re.search(r",\s+(?=(?:we|you|your|our|the|this|its?|they|any|some|certain|no|each|data|information)\b)", text, _I)
+        if comma and not any(a < comma.end() and comma.start() < b for a, b in marks):
+            marks.append((comma.start(), comma.end()))
+    bounds, start = [], 0
+    for a, b in sorted(marks):
+        if a > start:
+            bounds.append((start, b))
+            start = b
+    bounds.append((start, max(len(text), start)))
+    return bounds
+
+
+def _end_of_clause(text: str, at: int, clauses: list[tuple[int, int]]) -> int:
+    return next((b for a, b in clauses if a <= at < b), len(text))
+
+
+def _verbs(text: str, clauses: list[tuple[int, int]]) -> list[Act]:
+    found: list[Act] = []
+    places = {m.start(): m for m in VERB.finditer(text)}
+    given = {m.start(): m for m in GIVES.finditer(text)}
+    for start in sorted({*places, *given}):
+        first = next(a for a, b in clauses if a <= start < b or b == len(text))
+        act = _verb(text, first, places.get(start), given.get(start), found[-1] if found else None)
+        if act is not None:
+            found.append(act)
+    return found
+
+
+def _verb(
+    text: str, first: int, verb: re.Match[str] | None, give: re.Match[str] | None, last: Act | None
+) -> Act | None:
+    match = verb or give
+    assert match is not None
+    start, end = match.span()
+    left = text[first:start]
+    be = BE.search(left)
+    if be:
+        return _passive(text, first, verb, give, left, be) if verb or give else None
+    subjects = [s for s in SUBJECT.finditer(left) if not left[: s.start()].endswith(("with ", "to ", "from ", "by ", "of ", "on ", "for ", "through ")) or s.lastgroup == "sdk"]
+    who = subjects[-1] if subjects else None
+    joined = last is not None and bool(_JOINED.match(text[last.end : start])) and not last.passive
+    word = match.group().lower()
+    if joined and last is not None:
+        if verb is None or (word.endswith("s") and not word.endswith("ss") and not text[last.start : last.end].endswith("s")):
+            return None if verb is None else None
+        return Act(start, end, verb.lastgroup or "collect", last.negated, others=last.others, source=last.source)
+    if _is_noun(text, first, start, end, who.end() + first if who else -1):
+        return None
+    negated = _negated(left)
+    if negated and _CHOOSE.search(left):
+        return Act(start, end, "collect", others=True)
+    if who is not None and who.lastgroup == "you":
+        return _given(text, first, give, verb, left, who, negated)
+    if verb is None:
+        if give is not None and negated and give.lastgroup == "sure":  # "without providing your name"
+            return Act(start, end, "collect", True, source="user")
+        return None
+    action = verb.lastgroup or "collect"
+    if action == "share" and word.startswith(("tell", "told", "show", "upload", "deliver", "report")) and not negated:
+        if not word.startswith("upload"):
+            return None
+        action = "collect"
+    if word.startswith(("set", "accept", "mak", "made", "locat", "place", "placing", "buy", "see", "know", "get", "check", "look")) and who is None and not negated:
+        return None
+    if negated and word.startswith(("tell", "giv")) and re.match(r"\s+us\b", text[end:], _I):
+        action = "collect"
+    others = who is not None and who.lastgroup == "others"
+    if who is not None and who.lastgroup == "sdk" and action not in ("collect", "receive", "use", "store"):
+        others = True
+    if who is not None and who.lastgroup == "sdk" and action in ("use", "store") and not negated:
+        others = not re.search(r"cookie|beacon|identifier|\bID\b|sdk|technolog", text, _I)
+    if word.startswith(("request", "need", "requir")) and re.match(r"\s+(?:that|to|is|for)\b(?! (?:collect|access|know|obtain|read|have))", text[end:]):
+        return None
+    source = "user" if word.startswith(("ask", "request", "requir", "need")) else ""
+    if who is not None and who.lastgroup in ("sdk", "others"):
+        source = "third_party"
+    only = bool(_ONLY.search(left[-25:]))
+    return Act(start, end, action, negated, others=others, source=source, only=only)
+
+
+def _passive(
+    text: str, first: int, verb: re.Match[str] | None, give: re.Match[str] | None, left: str, be: re.Match[str]
+) -> Act | None:
+    match = verb or give
+    assert match is not None
+    word = match.group().lower()
+    if not re.search(r"(?:ed|ied|n|t|held|kept|told|read|put|set|up)(?: for| in| out| on| over)?$", word) or word.endswith("ing"):
+        return None
+    action = (verb.lastgroup or "collect") if verb else "collect"
+    rest = text[match.end() :]
+    if re.match(r"\s+to (?!us\b|our\b|the )(?:\w+ly )?(?:provide|give|submit|enter|supply|upload|fill|send|tell|complete|register)", rest, _I) and word in ("required", "asked", "requested", "needed"):
+        return None  # "you are asked to provide": the next verb says it
+    if word.startswith(("provid", "giv", "suppl", "upload", "submit", "enter", "furnish")):
+        action = "share" if re.match(r"\s+(?:only )?(?:to|with)\s+(?!us\b|our\b)", rest, _I) else "collect"
+    if word.startswith("told"):
+        return None
+    before = left[: be.start()][-70:]
+    negated = bool(NOT.search(be["between"] or "")) or bool(re.search(r"\b(?:no|none|neither|nor|nothing|cannot|not)\b[^,;]*$", before, _I)) and not NOT_ONLY.search(before)
+    by = re.match(r"\s+(?:\w+ )?by (?:a |an |the |our |your )?(?P<who>[\w -]{3,30})", rest, _I)
+    others = bool(by and re.search(r"processor|bank|apple|google|phone|stripe|paypal|store|courier|payment", by["who"], _I)) and action in ("collect", "use", "store", "receive")
+    if negated and re.match(r"\s+to (?:provide|give|submit|tell|enter|supply|disclose)", rest, _I):
+        return Act(first + be.start(), match.end() + len(re.match(r"\s+to \w+", rest).group()), "collect", True, source="user")  # type: ignore[union-attr]
+    subject = re.search(r"\byou$|\bwe$|\bthey$", left[: be.start()].rstrip(), _I)
+    if subject:  # "you are asked for your name"
+        if word.startswith(("ask", "request", "requir", "need")):
+            return Act(match.start(), match.end(), "collect", negated, source="user")
+        return None
+    if action == "infer" and word.startswith("ma"):
+        return None
+    return Act(first + be.start(), match.end(), action, negated, passive=True, others=others)
+
+
+def _given(
+    text: str, first: int, give: re.Match[str] | None, verb: re.Match[str] | None, left: str, who: re.Match[str], negated: bool
+) -> Act | None:
+    if give is None:
+        asked = re.search(r"\b(?:require|need|ask|request|want|invite|prompt)s? you (?:to |for )", left, _I)
+        return Act(verb.start(), verb.end(), "collect", negated) if asked and verb else None
+    between = left[who.end() :]
+    if len(between) > 60 and not re.search(r"\b(?:and|or|,|to)\s*$", between):
+        return None
+    if give.lastgroup == "maybe":
+        word = give.group().lower()
+        around = text[give.end() : give.end() + 60]
+        if word.startswith("us") and not re.match(r"\s+(?:your|a|an)\s+(?:\w+ ){0,2}(?:account|card|e-?mail|phone|facebook|google|twitter|social|credit|id)\b", around, _I):
+            return None
+        if not word.startswith("us") and not NEAR_US.search(around) and not re.match(r"\s+(?:your|a) (?:profile |user)?(?:photo|picture|nickname|username|name|email|e-mail|password|message|comment|review)", around, _I):
+            return None
+    if re.search(r"\bnot (?:need|required|have|obliged|necessary)|n['’]t (?:need|have)|need not", left, _I):
+        negated = True
+    if negated and _IF.match(left):
+        return Act(give.start(), give.end(), "collect", others=True)
+    if give.group().lower().startswith(("disclos", "shar", "publish", "post")) and re.search(r"\bpublic|other users|forum|at your own|third part", text, _I):
+        return Act(give.start(), give.end(), "publish", negated, source="user")
+    return Act(give.start(), give.end(), "collect", negated, source="user")
+
+
+def _to_us(text: str) -> list[Act]:
+    return [
+        Act(m.start(), m.end(), "receive", _negated(text[max(0, m.start() - 40) : m.start()]), source="third_party")
+        for m in TO_US.finditer(text)
+        if not re.search(r"\b(?:you|may|to|please|users?|without|by|of|not|or|and)\s+(?:\w+ly\s+)?$", text[: m.start()], _I)
+    ]
+
+
+def _nouns(text: str, clauses: list[tuple[int, int]]) -> list[Act]:
+    found = []
+    for m in _NOUN.finditer(text):
+        first = next(a for a, b in clauses if a <= m.start() < b or b == len(text))
+        action = _NOUN_ACTS.get((m["of"] or "").lower(), "collect")
+        found.append(Act(m.start(), m.end(), action, _negated(text[max(first, m.start() - 40) : m.start()], nouns=True)))
+    return found
+
+
+def _has_no(text: str) -> list[Act]:
+    # "store": that nothing at all is held is said by verbs of collecting alone.
+    return [Act(m.start(), m.end(), "share" if re.match("share|sell", m.group(), _I) else "store", negated=True) for m in _HAS_NO.finditer(text)]
+
+
+def _asides(text: str) -> list[tuple[int, int]]:
+    """Return the clauses of purpose, whose words are no object of the acts before them."""
+    found = []
+    for m in PURPOSE.finditer(text):
+        verb = m["verb"].lower()
+        whole = f"{verb} {text[m.end() : m.end() + 10]}"
+        if VERB.match(whole) and not re.match(r"(?:send|show|give|provid|deliver|check|verif|process|make|making|handl|display|share|sharing|match|plac|report|analy|estimat|suppl|sell|pass|transmit|utili|combin|evaluat|compar|forward|tell|publish|generat|creat)", verb):
+            continue
+        if re.match(r"(?:submit|enter|upload|fill|type|input|volunteer|specif|furnish|complet|us|our|you|the|your|a|an|any|third|other|this|these|that|such|each|all|their|advertis|both|example|instance|us|more|which|it|certain|some|purposes|users?|customers?|what|identify|recognize|recognise|know)\b", verb):
+            continue
+        start = m.start()
+        if m.group().lower().startswith(("for", "in order", "so")):
+            if m.group().lower().startswith("for") and not verb.endswith("ing"):
+                continue
+        elif NO_PURPOSE.search(text[:start]):
+            continue
+        stop = PURPOSE_END.search(text, m.end())
+        end = stop.start() if stop else len(text)
+        if not text[:start].strip(" ,-–("):  # "To create an account, ..."
+            comma = text.find(",", m.end())
+            end = comma if 0 <= comma < end or stop is None and comma >= 0 else end
+        found.append((start, end))
+    return found
+
+
+def _denials(text: str, clauses: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return what "but no ...", "not your ...", "without the ..." deny."""
+    return [(m.end(), _end_of_clause(text, m.end(), clauses)) for m in NO_DATA.finditer(text) if not NOT_ONLY.match(text, m.start()) and not NOT_ONLY.match(text, m.end() - 3)]
+
+
+def _is_noun(text: str, first: int, start: int, end: int, subject_end: int) -> bool:
+    """Return whether a word that could be a verb is a noun or an adjective here: "our use of", "access records"."""
+    word = text[start:end].lower()
+    before = text[first:start]
+    if word.endswith("ing"):
+        return bool(re.search(r"\b(?:the|a|an|your|our|its|their|this|any|such|and|or)\s+$", before, _I)) and not re.search(r"(?:ing\b.*|\bby .*)(?:and|or)\s+$", before, _I)
+    if subject_end == start - 1 or _AUXILIARY.search(before):
+        return bool(re.search(r"\b(?:all|each|both|only)\s+$", before, _I)) and not word.endswith("s") and subject_end < 0
+    if re.search(r"\b(?:the|a|an|your|our|of|this|any|such|their|for|in|by|with|from|on|at|no|user|and)\s+$", before, _I) and not re.search(r"\b(?:we|you|they|us)\s+(?:and|or)\s+$", before, _I):
         return True
-    return bool(re.match(r"\s+(?:of|policy|policies|purposes?|requests?)\b", after)) and text[
-        start:end
-    ].lower() in (
-        "use",
-        "access",
-        "request",
-        "record",
-        "process",
-        "store",
-        "report",
-        "need",
-        "display",
-        "transfer",
-        "release",
-        "share",
-        "trade",
-        "records",
-    )
+    if word.endswith("ed") or word in ("kept", "held", "sent", "sold", "given", "taken", "told", "seen", "shown", "bought", "got", "made"):
+        return subject_end < 0 or start - subject_end > 25
+    if word.endswith("s") and not word.endswith("ss"):
+        return not _OBJECT.match(text[end:])
+    if not before.strip(" •*-–("):
+        return not _OBJECT.match(text[end:])
+    return subject_end < 0 or start - subject_end > 14 or not _OBJECT.match(text[end:])
 
 
-def _negated(before: str) -> bool:
-    match = None
-    for match in _NOT.finditer(before):
-        pass
-    return match is not None and not _NOT_ONLY.search(before[match.start() :])
+def _negated(before: str, nouns: bool = False) -> bool:
+    """Return whether the words before a verb deny it."""
+    plain = re.sub(r"\bdo[- ]not[- ]track\b", "", before, flags=_I)
+    marks = [m for m in NOT.finditer(plain) if not NOT_ONLY.match(plain, m.start()) and not (nouns and m.group().lower() in ("nothing", "none"))]
+    if not marks:
+        return False
+    gap = plain[marks[-1].end() :]
+    if marks[-1].group().lower() == "without" and not re.match(r"\s+(?:\w+ly\s+|\w+ing\s+(?:and|or|,)\s+)?$|\s+\w+ing\b[^,]*$", gap):
+        return False
+    return len(gap) <= 60 and not re.search(r"\bbut\b|\buntil\b|\bunless\b|,\s*(?:we|you)\b", gap, _I)

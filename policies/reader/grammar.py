@@ -31,6 +31,8 @@ class Reading:
     subject: str = ""  # "" customer
     purposes: tuple[str, ...] = field(default=())
     presented: str = ""  # sensitive | not_personal
+    asides: tuple[tuple[int, int], ...] = ()  # clauses of purpose, whose words are no object of an act
+    denials: tuple[tuple[int, int], ...] = ()  # what "but no ...", "not the ..." before the data denies
 
 
 class Grammar(Protocol):

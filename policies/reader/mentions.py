@@ -63,6 +63,7 @@ class Mention:
     categories: tuple[str, ...]
     umbrella: str | None = None
     anything: bool = False  # "personal information": all of it
+    weak: bool = False  # a word of many senses ("order"): data only in a list of data or right after its verb
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,7 @@ class _Matcher:
     meanings: dict[
         str, tuple[tuple[str, ...], str | None, bool, bool]
     ]  # key -> categories, umbrella, anything, nothing
+    weak: frozenset[str]  # keys of words of many senses
 
 
 def normal(word: str) -> str:
@@ -123,6 +125,7 @@ def _matcher(language: str) -> _Matcher:
         add(str(word), anything=True)
     for word in data["nothing"]:
         add(str(word), nothing=True)
+    weak = {w for word in data.get("weak", ()) for w in _spellings(str(word), language)}
     for number, written in enumerate(sorted(meanings)):
         key = f"p{number}"
         keys[key] = [written]
@@ -140,6 +143,7 @@ def _matcher(language: str) -> _Matcher:
             for key, (written,) in ((k, v) for k, v in keys.items())
             for m in [meanings[written]]
         },
+        frozenset(key for key, (written,) in keys.items() if written in weak),
     )
 
 
@@ -159,10 +163,25 @@ def _spellings(phrase: str, language: str) -> list[str]:
 
 
 def _document(nlp: Language, text: str, language: str):  # type: ignore[no-untyped-def]
-    document = nlp.make_doc(text.translate(_HYPHENS) if language == "en" else fold(text))
-    if language == "en":
-        for token in document:
-            token.norm_ = normal(token.text)
+    if language != "en":
+        return nlp.make_doc(fold(text))
+    # spaCy's own rules for English part "id" into "i" and "d", as in "I'd".
+    from spacy.tokens import Doc
+
+    pieces = list(_PIECE.finditer(text.translate(_HYPHENS)))
+    words, spaces, at = [], [], 0
+    for piece, following in zip(pieces, [m.start() for m in pieces[1:]] + [len(text)], strict=False):
+        gap = piece.start() - at
+        if gap:  # blanks beyond the one that a word carries are words of their own
+            words.append(" " * gap)
+            spaces.append(False)
+        words.append(piece.group())
+        blank = following > piece.end()
+        spaces.append(blank)
+        at = piece.end() + blank
+    document = Doc(nlp.vocab, words=words, spaces=spaces)
+    for token in document:
+        token.norm_ = normal(token.text)
     return document
 
 
@@ -185,10 +204,11 @@ def find(text: str, language: str) -> list[Mention]:
         taken.append((start, end))
         categories, umbrella, anything, nothing = matcher.meanings[key]
         if not nothing:
-            found.append(Mention(start, end, categories, umbrella, anything))
+            found.append(Mention(start, end, categories, umbrella, anything, key in matcher.weak))
     return sorted(found, key=lambda m: m.start)
 
 
+_PIECE = re.compile(r"'s\b|\w+|[^\w\s]")
 _LATIN = re.compile(r"[A-Za-z0-9]")
 
 

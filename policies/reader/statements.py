@@ -10,6 +10,7 @@ from policies.documents import Document
 from policies.reader.chinese import Chinese
 from policies.reader.english import English
 from policies.reader.grammar import Act, Grammar, Reading
+from policies.reader.listed import standing
 from policies.reader.mentions import Mention, find
 from policies.reader.sections import Role
 from policies.reader.units import Unit, units
@@ -134,6 +135,8 @@ def _of_unit(document: Document, unit: Unit, denied_rows: frozenset[tuple[int, i
     grammar = _GRAMMARS[language]
     reading = grammar.read(unit.text)
     mentions = find(unit.text, language)
+    mentions = [m for m in mentions if not any(a <= m.start < b for a, b in reading.asides)]
+    mentions = standing(unit.text, mentions, reading.acts, unit.fragment)
     if not mentions:
         return
     lead = _GRAMMARS[_language(unit.lead)].read(unit.lead) if unit.lead else None
@@ -222,7 +225,7 @@ def _judge(
         return
     if unit.role is Role.USE and act.action in ("share",) and not act.negated and act.passive:
         return
-    negated = act.negated
+    negated = act.negated or any(a <= mention.start < b for a, b in reading.denials if a > act.end)
     condition = reading.condition or (lead.condition if lead else "")
     inside = any(
         a <= mention.start < b
@@ -273,11 +276,21 @@ def _governing(text: str, mention: Mention, reading: Reading, grammar: Grammar) 
         if following and (moved or not near):
             return following[0]
         return near[-1] if near else (before[-1] if before else None)
+    inside = [a for a in after if a.start < last]
+    if inside and not (near and _one_list(text, near[-1], mention)):
+        # "When you visit our site, your IP address is recorded": the nearer act, unless it has the words in a list.
+        if not near or not re.search(r"\b(?:which|that|who|we|you|they)\b", text[mention.end : inside[0].start]):
+            return inside[0]
     if near:
         return _strongest(near)
     if after:
         return after[0]
     return _strongest(before) if before else None
+
+
+def _one_list(text: str, act: Act, mention: Mention) -> bool:
+    """Return whether the words between a verb and a mention are of one list, with no other clause between."""
+    return not re.search(r"[;:]|, (?:your|the|this|any|some|no)\b(?! [\w -]{1,40},)", text[act.end : mention.start])
 
 
 def _strongest(acts: list[Act]) -> Act:

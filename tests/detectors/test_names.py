@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from detectors.base import Table
-from detectors.names import inspect, read, read_comment
+from detectors.name_words import read, read_comment
+from detectors.names import inspect
 from taxonomy import strict_yaml
 from taxonomy.records import Field, Subject, ValueState
 
@@ -31,7 +32,8 @@ def test_a_name_says_its_category(case: dict[str, str]) -> None:
 
 @pytest.mark.parametrize("case", NEGATIVE, ids=lambda case: str(case["name"]))
 def test_a_name_of_something_else_says_nothing_personal(case: dict[str, str]) -> None:
-    assert [c for c, _ in read(case["name"]).categories if not c.endswith(FALSE_FRIENDS)] == []
+    plain = [c for c, grade in read(case["name"]).categories if grade > 1 and not c.endswith(FALSE_FRIENDS)]
+    assert plain == []
 
 
 def test_there_are_more_counter_examples_than_examples() -> None:
@@ -65,7 +67,8 @@ def test_a_long_comment_is_prose_and_says_nothing() -> None:
 
 def table(subject: Subject, *columns: str, type: str = "string") -> Table:
     fields = tuple(Field("test", "t", c, type) for c in columns)
-    return Table("test", "t", "table", "", fields, (), {}, subject, "")
+    name = "members" if subject is Subject.CUSTOMER else "t"
+    return Table("test", name, "table", "", fields, (), {}, subject, "")
 
 
 def grades(t: Table) -> dict[str, str]:

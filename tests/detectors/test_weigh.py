@@ -131,7 +131,15 @@ def test_a_numeric_range_is_nothing_without_a_name() -> None:
 
 
 def test_digits_of_a_telephone_are_a_candidate_only_when_few() -> None:
-    assert confidence(seen("phone", 20, 20, 20)) <= 0.5
+    assert confidence(seen("phone", 15, 15, 15)) <= 0.5
+
+
+def test_many_telephones_among_other_answers_are_a_finding() -> None:
+    assert confidence(seen("phone", 60, 30, 30)) >= 0.6
+
+
+def test_a_few_telephones_among_other_answers_are_worth_a_look() -> None:
+    assert confidence(seen("phone", 60, 6, 6)) < 0.6
 
 
 def test_a_full_column_of_telephones_is_likely() -> None:

@@ -1,0 +1,57 @@
+"""Whether a word of many senses ("order", "class", "phone") stands for data where it stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from policies.reader.grammar import Act
+from policies.reader.mentions import Mention
+
+_JOIN = re.compile(
+    r"^['’s]*\s*(?:\([^()]{0,30}\)\s*)?(?:[,;/&()]|\band\b|\bor\b|\bas well as\b|\balong with\b|\bplus\b)[\s,(]*(?:(?:and|or|as well as|also|including|such as|e\.g\.)\s+)?(?:(?:your|the|their|his|her|an?|any|all|other|date of|type of|number of|details of|information about|data about|preferred|current|basic)\s+)*(?:[a-z-]+\s+){0,2}$",
+    re.IGNORECASE,
+)
+_AFTER_VERB = re.compile(
+    r"^[\s:,]*(?:(?:for|of|about|on|to|your|the|their|his|her|any|all|certain|some|an?|information|data|details|personal|following|such as|including|includes?|own|only|user|customers?|visitors?|no|basic|and|or)[\s:,]+)*$",
+    re.IGNORECASE,
+)
+_BEGINNING = re.compile(r"^[\W_]*(?:(?:your|the|their|any|a|an)\s+)?$", re.IGNORECASE)
+_DATA_NOUN = re.compile(r"^['’]?s?\s+(?:information|data|details?|records?|history|number|logs?|identifiers?|and (?:\w+ )?(?:information|data|details))\b", re.IGNORECASE)
+_OTHER_NOUN = re.compile(
+    r"^['’]?s?\s+(?:to|is|are|was|has|have|can|may|will|which|that|who|where|service|services|process|provider|providers|company|you (?:visit|use)|settings?|our|us|with|by)\b", re.IGNORECASE
+)
+
+
+def standing(text: str, mentions: Sequence[Mention], acts: Sequence[Act], fragment: bool) -> list[Mention]:
+    """Return the mentions that stand for data: all plain ones, and weak ones in a list with those or after a verb."""
+    kept = [m for m in mentions if not m.weak or _by_itself(text, m, acts, fragment)]
+    rest = [m for m in mentions if m not in kept]
+    more = True
+    while more:
+        joined = [m for m in rest if any(_joined(text, m, other) for other in kept if not other.anything)]
+        kept += joined
+        rest = [m for m in rest if m not in joined]
+        more = bool(joined)
+    return sorted(kept, key=lambda m: m.start)
+
+
+def _joined(text: str, one: Mention, other: Mention) -> bool:
+    first, second = (one, other) if one.start < other.start else (other, one)
+    return bool(_JOIN.match(text[first.end : second.start]))
+
+
+def _by_itself(text: str, mention: Mention, acts: Sequence[Act], fragment: bool) -> bool:
+    rest = text[mention.end :]
+    if _DATA_NOUN.match(rest):
+        return True
+    if _OTHER_NOUN.match(rest):
+        return False
+    if fragment and _BEGINNING.match(text[: mention.start]):
+        return True
+    near = [a for a in acts if not a.passive and a.end <= mention.start]
+    return (
+        bool(near)
+        and bool(_AFTER_VERB.match(text[near[-1].end : mention.start]))
+        and near[-1].action in ("collect", "receive", "store", "infer")
+    )
