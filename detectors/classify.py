@@ -16,6 +16,12 @@ from taxonomy.sensitivity import Profile
 
 CHILD = "children.child_record"
 PLAIN_NAME = 3
+# What makes a table of unknown subject one about persons: whoever is named, reached or followed in it.
+_OF_PERSONS = frozenset(
+    {"account.user_id", "account.username", "identity.full_name", "contact.mobile_phone", "contact.email"}
+    | {"device.other_device_id", "device.imei", "device.oaid", "device.advertising_id", "device.ip_address"}
+)
+_SURE = 0.6
 # Grades of evidence that no value rule stands behind.
 CONTEXT_GRADES = {
     "pair.coordinates": 3,
@@ -72,12 +78,13 @@ def classify(
         names.others,
     )
     child = _child_finding(table, of_children, [w for w in weighed if w.category == CHILD], profile)
+    beside_person = any(w.category in _OF_PERSONS and w.confidence >= _SURE for w in weighed)
     classifications: list[Classification] = []
     look_alikes: dict[str, str] = {}
     for one in (_name_of_child(w) for w in weighed):
         if one.category == CHILD or (one.by_name_only and one.name_grade == 1):
             continue
-        reason = _not_personal(one, table)
+        reason = _not_personal(one, table, beside_person)
         if reason:
             look_alikes[one.path] = reason
         else:
@@ -132,12 +139,14 @@ def _subject(one: Weighed, table: Table) -> Subject:
     return table.subject
 
 
-def _not_personal(one: Weighed, table: Table) -> str:
+def _not_personal(one: Weighed, table: Table, beside_person: bool) -> str:
     """Return why a weighed category is no personal data here, or an empty string."""
     if one.category.startswith("organisation."):
         return "data of an organisation is not personal information"
     if one.category.startswith(_ALWAYS_PERSONAL) or one.role in _CONTACT_ROLES:
         return ""
+    if table.subject is Subject.UNKNOWN and one.category.startswith("location.") and not beside_person:
+        return "nothing in the table tells of a person, so the place is nobody's"
     if table.subject is Subject.THING:
         return f"the table is about things, not persons ({table.subject_reason})"
     if table.subject is Subject.ORGANISATION:

@@ -1,7 +1,7 @@
 """What the words of one column name or comment say, before anything around them is known.
 
-A grade: 3, the words name one category plainly (`real_name`, 身份证号); 2, they do after a role, a prefix or
-an ending is taken off (`consignee_phone`), or in pinyin of three letters or more; 1, they are ambiguous, or one
+A grade: 3, the words name one category plainly (`real_name`, 身份证号); 2, they do after a role, a prefix
+or an ending is taken off (`consignee_phone`), or in pinyin of three letters or more; 1, they are ambiguous, or one
 common word of English.
 """
 
@@ -16,7 +16,7 @@ _DERIVED = 2
 _HAN_SHORTEST = 2  # characters of a Chinese word that may end a longer one
 _LATIN_SHORTEST = 3  # letters of a word that may be glued to a role (djr + sfzh)
 _ROLE_SHORTEST = 2
-_UNITS = frozenset({"cm", "kg", "mm", "km", "lb", "lbs", "yuan", "cny", "usd", "eur"})
+UNITS = frozenset({"cm", "kg", "mm", "km", "lb", "lbs", "yuan", "cny", "usd", "eur"})
 # Two letters at the end of a longer name are a unit or an abbreviation (shoe_size_mm), with these exceptions.
 _TAIL_SHORTEST = 2
 _SHORT_TAILS = frozenset({"ip", "qq", "ua"})
@@ -83,12 +83,12 @@ def _read_words(name: str) -> NameReading:
         return NameReading()
     lex = lexicon()
     state = ValueState.PLAIN
-    if len(words) > 1 and words[-1] in _UNITS:
+    if len(words) > 1 and words[-1] in UNITS:
         words.pop()
     whole = _look_up("".join(split(name, digits=True)), lex)  # a word that carries digits: cvv2, address1
-    if not (whole.categories or whole.other):
+    if not whole.word:
         whole = _look_up("".join(words), lex)
-    if whole.categories or whole.other:
+    if whole.word:
         return replace(whole, role=_role(words, lex))
     while len(words) > 1 and words[-1] in lex.protection:
         state = lex.protection[words.pop()]
@@ -98,7 +98,7 @@ def _read_words(name: str) -> NameReading:
         found = _look_up("".join(words), lex)
         if found.other:
             return found if not stripped else NameReading()
-        if found.categories:
+        if found.word:
             return replace(_lower(found, stripped), role=role or found.role, state=state)
         if not role and len(words) > 1 and (words[0] in lex.roles or words[0] in lex.pinyin_roles):
             role = lex.roles.get(words[0]) or lex.pinyin_roles[words[0]]
@@ -154,10 +154,8 @@ def _lower(reading: NameReading, stripped: bool) -> NameReading:
 def _look_up(key: str, lex: Lexicon) -> NameReading:
     if key in lex.look_alikes and key not in lex.ambiguous:
         # An order number is a category of its own, and no identifier of a person.
-        named = lex.words.get(key, ())
-        return NameReading(
-            tuple((r.category, 3) for r in named), lex.look_alikes[key], other=lex.look_alikes[key]
-        )
+        named = tuple((r.category, 1 if _common(r, key, lex) else 3) for r in lex.words.get(key, ()))
+        return NameReading(named, lex.look_alikes[key], other=lex.look_alikes[key])
     if key in lex.ambiguous:
         return NameReading(tuple((c, 1) for c in lex.ambiguous[key]), key)
     readings = lex.words.get(key, ())
@@ -169,6 +167,15 @@ def _look_up(key: str, lex: Lexicon) -> NameReading:
     several = len({r.category for r in readings}) > 1
     grade = 1 if several or common else max(_grade(r, key) for r in readings)
     return NameReading(tuple((r.category, grade) for r in readings), readings[0].word)
+
+
+def _common(reading: Reading, key: str, lex: Lexicon) -> bool:
+    """Return whether a word is a single common one of English, which names a category and much else."""
+    return (
+        reading.language == "en"
+        and len(split(reading.word)) == 1
+        and key.rstrip("0123456789") not in lex.plain_words
+    )
 
 
 def _grade(reading: Reading, key: str) -> int:
@@ -203,6 +210,8 @@ def _tail(words: list[str], lex: Lexicon) -> NameReading:
             if any(word in lex.organisation_heads for word in head):
                 return NameReading((("organisation.details", 2),), "_".join(words))
             role = next((lex.roles[w] for w in head if w in lex.roles), "")
+            if tail == "name":
+                return NameReading((("identity.full_name", _DERIVED),), "_".join(words), role)
             return replace(_lower(found, True), role=role)
     return NameReading()
 

@@ -12,9 +12,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from detectors.base import Sighting, Table
-from detectors.name_words import NameReading, read, read_comment
+from detectors.name_words import UNITS, NameReading, read, read_comment
 from detectors.subjects import PERSONS
 from detectors.words import glue, lexicon, segments, split, subject_words
+from taxonomy.categories import load
 from taxonomy.records import Field, Kind, Subject
 
 _DERIVED = 2
@@ -51,11 +52,17 @@ def inspect(table: Table) -> Names:
     )
     around = _Around(
         owned=table.subject in PERSONS or (table.subject is Subject.UNKNOWN and plain >= _PLAIN_NEIGHBOURS),
+        of_members=_of_persons(table.name),
         of_persons=_of_persons(table.name)
         or (contact and table.subject not in (Subject.THING, Subject.ORGANISATION)),
         subject=table.subject,
         table_words=frozenset(segments(table.name)) if table.kind != "log" else frozenset(),
-        columns=frozenset(glue(f.path.rpartition(".")[2]) for f in table.fields),
+        columns=frozenset(
+            form
+            for f in table.fields
+            for words in [split(f.path.rpartition(".")[2])]
+            for form in _forms(words)
+        ),
     )
     sightings: list[Sighting] = []
     others: dict[str, str] = {}
@@ -75,10 +82,16 @@ class _Around:
     """What stands around a name and may settle it."""
 
     owned: bool  # the row belongs to a person: an order, a login
+    of_members: bool  # the table's own name says that its rows are persons
     of_persons: bool  # the row is a person: a member, or one with a telephone or an e-mail
     subject: Subject
     table_words: frozenset[str]
     columns: frozenset[str]
+
+
+def _forms(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return how a neighbour may be named: its words, and its words without a unit (height of height_cm)."""
+    return "".join(words), "".join(words[:-1]) if len(words) > 1 and words[-1] in UNITS else "".join(words)
 
 
 def _sightings(
@@ -109,7 +122,7 @@ def _sightings(
 
 def _settled(field: Field, reading: NameReading, around: _Around) -> tuple[str, str] | None:
     """Return the category that an ambiguous name has here, and one phrase on why, or None."""
-    if not reading.categories or any(grade > 1 for _, grade in reading.categories):
+    if not reading.word or reading.other or any(grade > 1 for _, grade in reading.categories):
         return None
     lex, word = lexicon(), glue(reading.word)
     for table_word, category in lex.settled_by_table.get(word, {}).items():
@@ -119,12 +132,14 @@ def _settled(field: Field, reading: NameReading, around: _Around) -> tuple[str, 
         beside = min(neighbours & around.columns, default=None)
         if beside is not None:
             return category, f'"{beside}" stands beside it'
-    first = reading.categories[0][0]
-    if not _fits_loosely(first, field.type):
+    first = reading.categories[0][0] if reading.categories else ""
+    if not first or not _fits_loosely(first, field.type):
         return None
     if around.subject is Subject.EMPLOYEE and word in lex.settled_by_employee:
         return first, "the table is about employees"
     common = word not in lex.ambiguous  # one word of English that names one category, and much else
+    if common and load().rings(first) and not around.of_members:
+        return None  # nothing rings on one common word, but where every row is a person
     if around.of_persons and (common or word in lex.settled_by_person | lex.settled_by_owner):
         return first, "the rows of the table are persons"
     if around.owned and word in lex.settled_by_owner:

@@ -85,15 +85,15 @@ def _without_heads_and_feet(pages: Sequence[Sequence[Band]]) -> Iterator[list[Ba
     heights = [line.y for page in pages for band in page for cell in band.cells for line in cell.lines]
     margin = 0.12 * (max(heights, default=0) - min(heights, default=0))
     inside = (min(heights, default=0) + margin, max(heights, default=0) - margin)
-    edges = [_edges(page, inside) for page in pages]
+    edges = [_edges(page, *inside) for page in pages]
     seen: Counter[tuple[str, int]] = Counter()
-    for number, rows in enumerate(edges, start=1):
-        seen.update({_key(line, number) for row in rows for line in row})
+    for number, sides in enumerate(edges, start=1):
+        seen.update({_key(line, number) for rows in sides for row in rows for line in row})
     often = max(2, round(0.4 * len(pages)))
-    for number, (page, rows) in enumerate(zip(pages, edges, strict=True), start=1):
+    for number, (page, sides) in enumerate(zip(pages, edges, strict=True), start=1):
         out: set[int] = set()
-        for inward in (rows, rows[::-1]):
-            for row in inward:  # from the edge of the page inwards, up to the first line of its own
+        for rows in sides:
+            for row in rows:  # from the edge of the page inwards, up to the first line of its own
                 here = {id(line) for line in row if _is_repeated(line, seen[_key(line, number)] >= often)}
                 if not here:
                     break
@@ -105,15 +105,15 @@ def _is_repeated(line: Line, often: bool) -> bool:
     return bool(_NUMBER.match(line.text)) or (often and marker(line.text) is None)
 
 
-def _edges(page: Sequence[Band], inside: tuple[float, float]) -> list[list[Line]]:
-    """Return the lines on the margins, grouped by height."""
+def _edges(page: Sequence[Band], low: float, high: float) -> tuple[list[list[Line]], list[list[Line]]]:
+    """Return the lines on the lower and the upper margin, grouped by height, the outermost first."""
     rows: dict[int, list[Line]] = {}
     for band in page:
         for cell in band.cells:
             for line in cell.lines:
-                if not inside[0] < line.y < inside[1]:
-                    rows.setdefault(round(line.y), []).append(line)
-    return [rows[height] for height in sorted(rows)]
+                rows.setdefault(round(line.y), []).append(line)
+    heights = sorted(rows)
+    return [rows[y] for y in heights if y <= low], [rows[y] for y in reversed(heights) if y >= high]
 
 
 def _key(line: Line, page: int) -> tuple[str, int]:
