@@ -38,6 +38,7 @@ PARQUET = Format("Parquet", "file", "connectors.columnar:read_parquet")
 FEATHER = Format("Arrow", "file", "connectors.columnar:read_feather")
 ORC = Format("ORC", "file", "connectors.columnar:read_orc")
 SQLITE = Format("SQLite", "table", "")
+EMPTY = Format("nothing", "file", "connectors.nothing:read")
 
 SUFFIXES: dict[str, Format] = {
     ".arrow": FEATHER,
@@ -80,7 +81,7 @@ def format_of(path: Path, name: str) -> Format | str:
     with reading(name):
         first = head(path, _SNIFF_BYTES)
     if not first:
-        return "it is empty"
+        return EMPTY  # read to its end: nothing was passed over
     for magic, found in _MAGIC:
         if first.startswith(magic):
             return found

@@ -1,8 +1,8 @@
 """What the words of one column name or comment say, before anything around them is known.
 
 A grade: 3, the words name one category plainly (`real_name`, 身份证号); 2, they do after a role, a prefix
-or an ending is taken off (`consignee_phone`), or in pinyin of three letters or more; 1, they are ambiguous, or one
-common word of English.
+or an ending is taken off (`consignee_phone`), or in pinyin of three letters or more; 1, they are ambiguous, or
+one common word of English.
 """
 
 from __future__ import annotations
@@ -162,7 +162,8 @@ def _look_up(key: str, lex: Lexicon) -> NameReading:
     if not readings:
         return NameReading()
     common = (
-        all(r.language == "en" and len(split(r.word)) == 1 for r in readings) and key not in lex.plain_words
+        all(r.language == "en" and len(split(r.word)) == 1 for r in readings)
+        and key.rstrip("0123456789") not in lex.plain_words
     )
     several = len({r.category for r in readings}) > 1
     grade = 1 if several or common else max(_grade(r, key) for r in readings)

@@ -127,7 +127,7 @@ _ENDINGS = [
 
 
 def segments(name: str) -> tuple[str, ...]:
-    """Return the words of a table's name, glued ones taken apart at a known end: usersearch is user, search."""
+    """Return the words of a table name, glued ones taken apart at a known end: usersearch is user, search."""
     known = _table_words()
     found: list[str] = []
     for word in split(name):

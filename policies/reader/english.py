@@ -61,7 +61,7 @@ _OPEN_LIST = re.compile(
 )
 _AUXILIARY = re.compile(
     r"(?:\b(?:may|will|can|could|might|must|shall|would|should|do|does|did|to|not|never|also|only|always|automatically|then|have|has|had|cannot|nor|and/or|neither|hereby|both|either|further|just|merely|simply|"
-    r"sometimes|usually|normally|generally|therefore|still|even|first|additionally|currently|directly|ever|otherwise|actually|\w+ly|each|all|who|which|that)|n['’]t)\s+$",
+    r"sometimes|usually|normally|generally|therefore|still|even|first|additionally|currently|directly|ever|otherwise|actually|\w+ly|who|which|that)|n['’]t)\s+$",
     _I,
 )
 _OBJECT = re.compile(
@@ -69,7 +69,15 @@ _OBJECT = re.compile(
     _I,
 )
 _JOINED = re.compile(r"^(?:[\s,]*(?:\b(?:and|or|and/or|nor|then|also|otherwise|may|will|to)\b|[,/])\s*)+$", _I)
+_NO_SUBJECT = re.compile(r"\b(?:with|to|from|by|of|on|for|through|at|about|against)\s+(?:the\s+|a\s+)?$", _I)
+_OURS = re.compile(
+    r"\b(?:apps?|applications?|sites?|websites?|systems?|sensors?|band|watch|device|servers?|cameras?|software|program|tool|page|games?|platform|service|sdk|cookies?|plug-?in|module|technology|technologies|files|terminal|scanner|lock|gate|we)\s+(?:\w+ly\s+|also\s+|only\s+|then\s+)?$",
+    _I,
+)
+_GERUND = re.compile(r"(?:\b(?:by|without|for|of|when|while|in|before|after|from|through|not|to|about|includes?|including|and|or|upon|are|is|be|with|mean|involves?|start|stop|avoid|from|despite)|^\W*|,|\w+ly)\s*$", _I)
 _IF = re.compile(r"^\W*(?:(?:please note that )?if|unless|should you|when you (?:do not|refuse))\b", _I)
+_APP = re.compile(r"\b(?:app|application|site|website|game|software|service|band|watch|we|program|system)\b", _I)
+_SENDS = re.compile(r"send|transmit|report|upload|forward")
 _CHOOSE = re.compile(r"\b(?:choose|prefer|decide|opt|wish|elect|refuse|decline|want|free)\b[^,]{0,12}\bnot\b|\b(?:refuse|decline)\b", _I)
 
 
@@ -158,7 +166,7 @@ def _verb(
     be = BE.search(left)
     if be:
         return _passive(text, first, verb, give, left, be) if verb or give else None
-    subjects = [s for s in SUBJECT.finditer(left) if not left[: s.start()].endswith(("with ", "to ", "from ", "by ", "of ", "on ", "for ", "through ")) or s.lastgroup == "sdk"]
+    subjects = [s for s in SUBJECT.finditer(left) if s.lastgroup == "sdk" or not _NO_SUBJECT.search(left[: s.start()])]
     who = subjects[-1] if subjects else None
     joined = last is not None and bool(_JOINED.match(text[last.end : start])) and not last.passive
     word = match.group().lower()
@@ -168,6 +176,8 @@ def _verb(
         return Act(start, end, verb.lastgroup or "collect", last.negated, others=last.others, source=last.source)
     if _is_noun(text, first, start, end, who.end() + first if who else -1):
         return None
+    if give is not None and re.search(r"\bwithout (?:\w+ly |having to )?$", left, _I):
+        return Act(start, end, "collect", True, source="user")
     negated = _negated(left)
     if negated and _CHOOSE.search(left):
         return Act(start, end, "collect", others=True)
@@ -187,6 +197,13 @@ def _verb(
     if negated and word.startswith(("tell", "giv")) and re.match(r"\s+us\b", text[end:], _I):
         action = "collect"
     others = who is not None and who.lastgroup == "others"
+    if others and who is not None and who.group().lower() == "it":
+        others = not _APP.search(text[: first + who.start()])
+    if who is None and word.endswith("s") and not word.endswith("ss") and not negated and left.strip(" -•*"):
+        others = not _OURS.search(left)
+    if action == "share" and _SENDS.match(word) and not negated and who is not None and (who.lastgroup == "company" and who.group().lower() != "we" or who.group().lower() == "it") and not others:
+        if not re.search(r"\b(?:to|with) (?!us\b|our\b)", text[end : end + 90], _I):
+            action = "receive"
     if who is not None and who.lastgroup == "sdk" and action not in ("collect", "receive", "use", "store"):
         others = True
     if who is not None and who.lastgroup == "sdk" and action in ("use", "store") and not negated:
@@ -207,6 +224,10 @@ def _passive(
     assert match is not None
     word = match.group().lower()
     if not re.search(r"(?:ed|ied|n|t|held|kept|told|read|put|set|up)(?: for| in| out| on| over)?$", word) or word.endswith("ing"):
+        return None
+    if verb is None and not word.startswith(("submit", "enter", "typ", "input", "fill", "volunteer", "furnish", "add")):
+        return None
+    if word.startswith(("creat", "made", "set", "complet", "furnish")) :
         return None
     action = (verb.lastgroup or "collect") if verb else "collect"
     rest = text[match.end() :]
@@ -314,6 +335,8 @@ def _is_noun(text: str, first: int, start: int, end: int, subject_end: int) -> b
     word = text[start:end].lower()
     before = text[first:start]
     if word.endswith("ing"):
+        if not _GERUND.search(before) and subject_end < 0:
+            return True
         return bool(re.search(r"\b(?:the|a|an|your|our|its|their|this|any|such|and|or)\s+$", before, _I)) and not re.search(r"(?:ing\b.*|\bby .*)(?:and|or)\s+$", before, _I)
     if subject_end == start - 1 or _AUXILIARY.search(before):
         return bool(re.search(r"\b(?:all|each|both|only)\s+$", before, _I)) and not word.endswith("s") and subject_end < 0

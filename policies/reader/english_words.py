@@ -7,11 +7,11 @@ import re
 I = re.IGNORECASE
 
 _COLLECT = (
-    r"(?:re)?collect(?:s|ed|ing)?|gather(?:s|ed|ing)?|obtain(?:s|ed|ing)?|captur(?:e|es|ed|ing)|acquir(?:e|es|ed|ing)|log(?:s|ged|ging)?|record(?:s|ed|ing)?|"
+    r"(?:re)?collect(?:s|ed|ing)?|gather(?:s|ed|ing)?|obtain(?:s|ed|ing)?|captur(?:e|es|ed|ing)|acquir(?:e|es|ed|ing)|log(?:s|ged|ging)?(?! in\b| out\b| on\b| into\b)|record(?:s|ed|ing)?|"
     r"track(?:s|ed|ing)?|monitor(?:s|ed|ing)?|request(?:s|ed|ing)?|requir(?:e|es|ed|ing)|need(?:s|ed)?|ask(?:s|ed|ing)?|enquir(?:e|es|ed)|read(?:s|ing)?|access(?:es|ed|ing)?|"
     r"tak(?:e|es|en|ing)|took|seek(?:s|ing)?|quer(?:y|ies|ied|ying)|scan(?:s|ned|ning)?|register(?:s|ed|ing)?|see(?:s|n|ing)?|know(?:s)?|learn(?:s|ed|t)?|get(?:s|ting)?|"
-    r"sav(?:e|es|ed|ing)|not(?:e|es|ed|ing)|photograph(?:s|ed)?|film(?:s|ed)?|copy|copies|copied|detect(?:s|ed|ing)?|count(?:s|ed|ing)?|plac(?:e|es|ed|ing)|extract(?:s|ed|ing)?|"
-    r"invite(?:s)?|retriev(?:e|es|ed|ing)|solicit(?:s|ed|ing)?|prompt(?:s|ed)?|locat(?:e|es|ed|ing)|buys?|bought|listen(?:s)?|look(?:s)? at|accept(?:s|ed)?|set(?:s|ting)?"
+    r"sav(?:e(?! for| as)|es|ed|ing)|not(?:e|es|ed|ing)|photograph(?:s|ed)?|film(?:s|ed)?|copy|copies|copied|detect(?:s|ed|ing)?|count(?:s|ed|ing)?|plac(?:e|es|ed|ing)|extract(?:s|ed|ing)?|"
+    r"invite(?:s)?|retriev(?:e|es|ed|ing)|solicit(?:s|ed|ing)?|prompt(?:s|ed)?|locat(?:e|es|ed|ing)|buys?|bought|listen(?:s)?|look(?:s)? at|set(?:s|ting)?"
 )
 _RECEIVE = r"receiv(?:e|es|ed|ing)|import(?:s|ed|ing)?"
 _STORE = r"(?<!app )(?<!play )(?<!online )stor(?:e|es|ed|ing)|hold(?:s|ing)?|held|keep(?:s|ing)?|kept|retain(?:s|ed|ing)?|maintain(?:s|ed|ing)?|host(?:s|ed)?|archiv(?:e|es|ed)|possess(?:es)?"
@@ -71,7 +71,7 @@ COMPANY = (
 YOU = r"you|your (?:device|browser|phone|computer|child|parent|mobile device)|the (?:user|client|customer|applicant|visitor|buyer|rider|member|parent|child|player)s?|users?|customers?|applicants?|clients|players|visitors|parents?|children|riders?|members|a (?:parent|user|customer|child)|candidates"
 # Others whose collecting counts as the policy's own (what an SDK gathers is gathered), and those whose does not.
 SDK = r"sdks?|third[- ]part(?:y|ies)(?: (?:[a-z]+ ){0,3}?(?:services?|sdks?|providers?|partners?|compan(?:y|ies)|vendors?|advertisers?|networks?|libraries|tools?|cookies|software|plug-?ins?))?|google analytics|firebase|admob|crashlytics|flurry|unity(?: ads)?|analytics (?:providers?|services?|tools?|partners?|compan(?:y|ies))|ad(?:vertising)? (?:networks?|partners?|compan(?:y|ies))|advertisers?|(?:our|business|advertising) partners|service providers|ad servers?|these (?:services|providers|technologies|companies|tools|partners)|cookies|plug-?ins?|affiliates"
-OTHERS = r"(?:payment|hosting|cloud|delivery|card)[ -](?:service )?(?:processors?|providers?|compan(?:y|ies)|services?|gateways?|partners?)|vendors?|google|apple|facebook|meta|stripe|paypal|alipay|wechat|banks?|they|(?:other|linked|external|those|these) (?:websites?|sites?)|social networks?|bureaus?|agenc(?:y|ies)|authorit(?:y|ies)|school|couriers?|carriers?|stores|who|anyone|he|she|it"
+OTHERS = r"(?:such|those|other|linked|external|these) (?:third[- ]part(?:y|ies)|web ?sites?|sites?|companies|services|apps|parties)|third[- ]party (?:web ?sites?|sites)|(?:payment|hosting|cloud|delivery|card)[ -](?:service )?(?:processors?|providers?|compan(?:y|ies)|services?|gateways?|partners?)|vendors?|google|apple|facebook|meta|stripe|paypal|alipay|wechat|banks?|they|(?:other|linked|external|those|these) (?:websites?|sites?)|social networks?|bureaus?|agenc(?:y|ies)|authorit(?:y|ies)|school|couriers?|carriers?|stores|who|anyone|he|she|it"
 SUBJECT = re.compile(
     rf"\b(?:(?P<company>{COMPANY})|(?P<sdk>{SDK})|(?P<you>{YOU})|(?P<others>{OTHERS}))\b(?!['’]s)", I
 )
@@ -112,6 +112,6 @@ CLAUSE = re.compile(
 )
 # Negation that stands before the data and not before the verb: "but no names", "without the full number".
 NO_DATA = re.compile(
-    r"\b(?:no(?! (?:longer|matter|later|event|way|more than|other))|but not|not (?:your|the|any|a|an|his|their|including)\b|, not|and not|without(?! (?:limitation|consent|your consent|the consent|prior|permission|being))|neither|nor|never|excluding|rather than|instead of|none of)\b",
+    r"(?:\b(?:but|and|with|yet)|[,;(–—])\s*no\b(?! (?:longer|matter|later|event|way|more than|other|one))|\b(?:but not|not (?:your|the|any|a|an|his|their|including)|and not|without (?=(?:the|your|any|a|an|full|its) (?:\w+ ){0,2}(?:number|name|address|data|information|date|content|details?|photo|id|identifiers?|location)\b)|neither|nor|rather than|instead of|none of)\b|, not\b",
     I,
 )

@@ -49,7 +49,11 @@ def _by_itself(text: str, mention: Mention, acts: Sequence[Act], fragment: bool)
         return False
     if fragment and _BEGINNING.match(text[: mention.start]):
         return True
+    if any(a.passive and 0 < a.start - mention.end < 3 for a in acts) and _BEGINNING.match(text[: mention.start]):
+        return True
     near = [a for a in acts if not a.passive and a.end <= mention.start]
+    if near and near[-1].action == "use" and re.match(r"^\s+(?:your|their)\s+$", text[near[-1].end : mention.start]):
+        return True
     return (
         bool(near)
         and bool(_AFTER_VERB.match(text[near[-1].end : mention.start]))

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from policies.documents import Document
 from policies.reader.chinese import Chinese
+from policies.reader.chinese_objects import standing as standing_zh
 from policies.reader.english import English
 from policies.reader.grammar import Act, Grammar, Reading
 from policies.reader.listed import standing
@@ -136,7 +137,10 @@ def _of_unit(document: Document, unit: Unit, denied_rows: frozenset[tuple[int, i
     reading = grammar.read(unit.text)
     mentions = find(unit.text, language)
     mentions = [m for m in mentions if not any(a <= m.start < b for a, b in reading.asides)]
-    mentions = standing(unit.text, mentions, reading.acts, unit.fragment)
+    if language == "zh":
+        mentions = standing_zh(unit.text, mentions, reading.acts)
+    else:
+        mentions = standing(unit.text, mentions, reading.acts, unit.fragment)
     if not mentions:
         return
     lead = _GRAMMARS[_language(unit.lead)].read(unit.lead) if unit.lead else None
@@ -238,6 +242,7 @@ def _judge(
         negated
         and act.action in ("collect", "receive", "store", "infer")
         and condition in ("consent", "separate_consent", "guardian_consent", "permission")
+        and not isinstance(grammar, Chinese)  # which tells by the place of the words
         and _until_consent(unit.text)
     ):
         negated = False
@@ -265,17 +270,12 @@ def _until_consent(text: str) -> bool:
 
 def _governing(text: str, mention: Mention, reading: Reading, grammar: Grammar) -> Act | None:
     """Return the act that a mention is the object of, or None."""
+    if isinstance(grammar, Chinese):
+        return grammar.governing(text, mention, reading)
     first, last = grammar.clause(text, mention.start)
     before = [a for a in reading.acts if not a.passive and a.end <= mention.start]
     after = [a for a in reading.acts if a.passive and a.start >= mention.end and a.start < last + 60]
     near = [a for a in before if a.start >= first]
-    if isinstance(grammar, Chinese):
-        # The object may stand before its verb: 将您的手机号提供给…, 您的手机号会被收集.
-        following = [a for a in reading.acts if a.start >= mention.end and a.start < last]
-        moved = re.search(r"(?:将|把|对)[^，。；]*$", text[first : mention.start])
-        if following and (moved or not near):
-            return following[0]
-        return near[-1] if near else (before[-1] if before else None)
     inside = [a for a in after if a.start < last]
     if inside and not (near and _one_list(text, near[-1], mention)):
         # "When you visit our site, your IP address is recorded": the nearer act, unless it has the words in a list.

@@ -15,7 +15,7 @@ from policies.reader.sections import Chapters, Role
 
 # After these a full stop ends no sentence.
 _ABBREVIATED = re.compile(
-    r"(?:\b(?:e\.g|i\.e|etc|no|nos|inc|ltd|co|corp|mr|mrs|ms|dr|vs|art|sec|approx|incl|p|para|u\.s|cf|ref|tel|st)|\b[A-Z])\.$",
+    r"(?:\b(?:e\.g|i\.e|no|nos|inc|ltd|co|corp|mr|mrs|ms|dr|vs|art|sec|approx|incl|p|para|u\.s|cf|ref|tel|st)|\b[A-Z])\.$",
     re.IGNORECASE,
 )
 _END_EN = re.compile(r"[.!?](?=[\s\"”’)]+[A-Z0-9“\"(•*]|[\"”)]*\s*$)|;\s(?=\(?[a-z0-9]{1,3}\))")
