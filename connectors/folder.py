@@ -22,6 +22,9 @@ class Entry:
     reason: str = ""
 
 
+_OWN = ".undeclared"
+
+
 def entries(root: Path) -> Iterator[Entry]:
     """Yield every file under `root` by name; links are followed once, and never in a circle."""
     real = root.resolve()
@@ -61,6 +64,8 @@ def _walk(folder: Path, prefix: str, root: Path, seen: set[Path]) -> Iterator[En
 
 
 def _folder(path: Path, name: str, shown: str, root: Path, seen: set[Path]) -> Iterator[Entry]:
+    if name == _OWN:
+        return  # this program's own store: no data of the source
     if name in _NOT_DATA:
         yield Entry(path, shown, f"it is {_NOT_DATA[name]}; scan it by its own path if you mean it")
         return

@@ -525,9 +525,9 @@ def test_what_cannot_be_read_is_skipped_with_a_reason_each(tmp_path: Path) -> No
             names = [dataset.name for dataset in source.datasets()]
             reasons = {skip.dataset: skip.reason for skip in source.skipped}
 
-    assert names == ["good.csv"]
+    assert names == ["empty.csv", "good.csv"]
     assert {name: word for name, word in {
-        "empty.csv": "empty", "noise.bin": "binary", "book.xlsx": "office", "paper.pdf": "PDF",
+        "noise.bin": "binary", "book.xlsx": "office", "paper.pdf": "PDF",
         "x.csv.zst": "Zstandard",
         "cut.csv.gz": "breaks off", "nowhere": "nowhere", "self": "circle", "sub/up": "never end",
         ".git": "Git",
@@ -630,3 +630,12 @@ def test_a_missing_file_is_told_with_the_nearest(tmp_path: Path) -> None:
 
     with pytest.raises(SourceError, match=r"there is no file or folder .*did you mean 'members\.csv'\?"):
         open_source(str(tmp_path / "member.csv"))
+
+
+def test_the_programs_own_store_is_no_data_of_a_folder(tmp_path: Path) -> None:
+    (tmp_path / ".undeclared").mkdir()
+    (tmp_path / ".undeclared" / "store.sqlite-wal").write_bytes(b"\0\1\2")
+    (tmp_path / "a.csv").write_text("id,name\n1,x\n")
+    with closing(open_source(str(tmp_path))) as source:
+        assert [dataset.name for dataset in source.datasets()] == ["a.csv"]
+        assert source.skipped == []
