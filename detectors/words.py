@@ -200,7 +200,7 @@ def lexicon() -> Lexicon:
         flag_heads=frozenset(naming["flag_heads"]),
         other_tails=frozenset(naming["other_tails"]),
         prefixes=frozenset(p.strip("_") for p in naming["strip_prefixes"]),
-        suffixes=_ENDINGS,
+        suffixes=frozenset(_ENDINGS),
         protection={
             suffix.strip("_"): ValueState(state)
             for state, suffixes in naming["protection_suffixes"].items()

@@ -1,4 +1,4 @@
-"""Make a policy file out of a policy's prose: a draft, with a quote for every line, that a person confirms."""
+"""Make a policy file out of prose: a draft, with a quote for every line, that a person confirms."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Draft:
 
 
 def draft(document: Document, name: str, text_file: str) -> Draft:
-    """Read a document into a draft; `text_file` is where the text is, or will be, kept beside the policy file.
+    """Read a document into a draft; `text_file` is where its text is, or will be, kept beside it.
 
     Raises SettingsError when the document is no privacy policy.
     """
@@ -57,10 +57,11 @@ def _lines(
     unread: list[Unread],
     facts: facts_of.Facts,
 ) -> Iterator[str]:
-    yield "# A draft that a program read out of the text. Confirm each line against its quote, then remove this comment:"
-    yield "# a scan trusts what stands here. `undeclared policy check` proves that the quotes still stand in the text."
+    yield "# A draft that a program read out of the text. Confirm each line against its quote, then remove"
+    yield "# this comment: a scan trusts what stands here. `undeclared policy check` proves that the quotes"
+    yield "# still stand in the text."
     if unread:
-        yield f"# {len(unread)} phrase{'s' * (len(unread) != 1)} of collecting sentences were not understood; they are listed at the end."
+        yield f"# Not understood: {len(unread)} of the phrases in collecting sentences; see the end."
     yield f"policy: {name}"
     yield f"title: {_text(_title(document, name))}"
     yield f"language: {'zh' if document.language in ('zh', 'mixed') else 'en'}"
@@ -110,7 +111,8 @@ def _statement(one: Statement) -> Iterator[str]:
         keys.append(("purposes", f"[{', '.join(one.purposes)}]"))
     if one.presented:
         keys.append(("presented_as", one.presented))
-    keys.append(("quote", f"{{line: {one.line}, text: {_text(one.quote)}, start: {one.start}, end: {one.end}}}"))
+    place = facts_of.Place(one.quote, one.line, one.start, one.end)
+    keys.append(("quote", _place(place)))
     for number, (key, value) in enumerate(keys):
         yield f"{'  - ' if number == 0 else '    '}{key}: {value}"
 

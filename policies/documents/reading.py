@@ -105,7 +105,7 @@ def _textual(data: bytes, name: str, suffix: str) -> Document:
     found = decoded(data)
     if found is None:
         raise SettingsError(f"{name} is of no known format or encoding; save it as {READABLE}, in UTF-8")
-    text, encoding = found
+    text, own = found[0], found[0].encode() == data
     if _is_archive(text):
         from policies.documents.web_archive import page_of
 
@@ -115,7 +115,6 @@ def _textual(data: bytes, name: str, suffix: str) -> Document:
         from policies.documents.web_page import read as read_web
 
         return read_web(text)
-    own = encoding == "utf-8"
     if "\n" not in text and "\r" in text:  # lines of an old Macintosh
         text, own = text.replace("\r", "\n"), False
     if suffix in (".md", ".markdown") or (not suffix and len(_MARKDOWN.findall(text)) >= 2):

@@ -26,6 +26,7 @@ from policies.reader.chinese_words import (
     SILENT,
     STRONG,
     UNLESS_CONSENT,
+    UPLOADS,
     US,
     VERB,
     YOU_GIVE,
@@ -64,7 +65,7 @@ class Chinese:
             silent = bool(re.search(r"[?？]$", text))
         if DEFINES.search(text):
             silent = True
-        exceptions = tuple((m.start("what"), m.end("what")) for m in EXCEPT.finditer(text))
+        exceptions = tuple(m.span("what" if m["what"] else "other") for m in EXCEPT.finditer(text))
         return Reading(
             tuple(acts),
             exceptions,
@@ -118,7 +119,11 @@ class Chinese:
             act = _verb(text, match)
             if act is not None:
                 found.append(act)
-        found += [Act(m.start(), m.end(), "collect", negated=True) for m in LEFT_OUT.finditer(text)]
+        found += [Act(m.start(), m.end(), "collect", negated=True) for m in UPLOADS.finditer(text)]
+        for match in LEFT_OUT.finditer(text):
+            before = [a for a in found if a.end <= match.start()]
+            action = before[-1].action if before and before[-1].action not in _HAVING else "collect"
+            found.append(Act(match.start(), match.end(), action, negated=True))
         return found
 
     def _labels(self, text: str) -> list[Act]:
@@ -208,7 +213,7 @@ def _verb(text: str, match: re.Match[str]) -> Act | None:
         return None  # "when you use our services"
     if action != "share" and _PERSON_ACTS.search(before) and not US.search(before):
         return None
-    negated = _negated(before)
+    negated = _negated(before) or bool(re.match(r"看不|拿不|读不|接触不|不", match.group())) or before[-1:] in ("不", "没")
     if negated and re.match(r"[\s（(\d）)、.]*(?:当|如|若|倘|一旦|否则)", before):
         return None
     if negated and action in _HAVING and UNLESS_CONSENT.search(_since_stop(text, match.start())):

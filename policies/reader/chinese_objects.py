@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from policies.reader.chinese_words import LEFT_OUT
+from policies.reader.chinese_words import LEFT_OUT, LOCAL_ONLY
 from policies.reader.grammar import Act
 from policies.reader.mentions import Mention, fold
 
@@ -14,19 +14,20 @@ NOBODY = Act(0, 0, "collect", others=True)
 _HAVING = ("collect", "receive", "store", "use", "infer")
 _MOVED = re.compile(r"(?:将|把|对|就|针对)[^，。；]*$")
 _BASIS = re.compile(r"(?:根据|基于|依据|依照|结合|参考|按照|利用|通过(?=您|用户|对|你))[^，。；]*$")
-_TOPIC = re.compile(r"^[^，。；]{0,24}?(?:会|将|由|被|可|均|仅|只|不|无需|应|需|都|也|亦|在)")
+_FOR = re.compile(r"用于|用作|用来|来|作为|作|进行|目的|投放|训练|推断|判断|以|根据|基于|将|把|对|用(?:您|你)")
+_TOPIC = re.compile(r"^[^，。；]{0,24}?(?:会|将|由|被|可|均|仅|只|不|无需|应|需|都|也|亦|在|我们|我行|开发者|无法|没)")
 _LOCAL = re.compile(r"本地|设备|手机|终端|芯片|第三方|由")
 _VAGUE = re.compile(
     r"(?:上述|前述|以上|下列|以下|该|该等|这些|此类|此等|相关|有关|必要的?|必需的?|其他|其它|无关的?|不必要的?|额外的?|多余的?|部分|某些|对应的?|相应的?|等|超出[^，。]{0,12}的?|所需的?|"
     r"所必[需要]的?|外的?|之外的?)(?:您的?|用户的?|你的?)?$"
 )
-_EMPTY = re.compile(r"^(?:、|和|及|或|，|也|或者|以及|并|亦|且|均|不|会|将|存储|留存|保存|收集|获取|使用|上传|共享|对外|提供)*(?:您的|该|上述|前述|这些|此类|该等|任何|相关|以上)*(?:个人)?(?:信息|数据|资料|内容)?(?:本身|原件)?(?=[，。；）)]|$)")
-_NEXT = re.compile(r"^(?:[\s、，。；：:;,）)】”\"/|]|等|和|及|以|与|或|并|$)")
+_EMPTY = re.compile(r"^(?:、|和|及|或|，(?=不|也|亦)|也|或者|以及|并|亦|且|均|不|会|将|存储|留存|保存|收集|获取|使用|上传|共享|对外|提供)*(?:您的|该|上述|前述|这些|此类|该等|任何|相关|以上)*(?:个人)?(?:信息|数据|资料|内容)?(?:本身|原件)?(?=[，。；）)、]|$)")
+_NEXT = re.compile(r"^(?:[\s、，。；：:;,）)】”\"/|]|等|和|及|以|与|或|并|会|将|仅|只|由|均|保留|保存|存储|被|就|$)")
 _NEXT_DATA = re.compile(
     r"^(?:的)?(?:信息|数据|记录|资料|内容|权限|情况|名称|类型|号码|号|状态|偏好|历史|列表|ID|账户|账号|原因|结果|时间|及其)"
 )
 _BEFORE = re.compile(
-    r"(?:^[\s\d（(）)、.•·\-—*]*|[、和及与或的：:（(【“\"/其|您你]|包括|例如|比如|如|含|以及|收集|获取|读取|采集|访问|填写|提供|上传|输入|提交|设置|记录|完善|选择|保存|使用您|授权|用户|发布|发表)$"
+    r"(?:^[\s\d（(）)、.•·\-—*]*|[、，。和及与或的：:（(【“\"/其|您你]|包括|例如|比如|如|含|以及|收集|获取|读取|采集|访问|填写|提供|上传|输入|提交|设置|记录|完善|选择|保存|使用您|授权|用户|发布|发表|进行|会|会被|将被|录下|记下|看到|留下|报|一个|不|没有|和)$"
 )
 
 
@@ -36,6 +37,8 @@ def governing(text: str, mention: Mention, acts: Sequence[Act], first: int, last
     `first` and `last` bound the clause of the mention; the text is folded.
     """
     before = [a for a in acts if a.end <= mention.start]
+    if mention.anything and len(text) < 10 and any(a.end == mention.start for a in acts):
+        return NOBODY  # a head of a column: 共享信息
     near = [a for a in before if a.start >= first]
     head = text[first : mention.start]
     if mention.anything and _VAGUE.search(text[max(0, mention.start - 14) : mention.start]):
@@ -43,7 +46,14 @@ def governing(text: str, mention: Mention, acts: Sequence[Act], first: int, last
         return NOBODY if act is None or act.action in _HAVING else act
     if near and LEFT_OUT.fullmatch(text[near[-1].start : near[-1].end]) and mention.anything:
         return NOBODY
-    return _object_of(text, mention, acts, before, near, first, last, head)
+    act = _object_of(text, mention, acts, before, near, first, last, head)
+    if act is None or not text:
+        return act
+    if not act.negated and act.action in ("store", "use") and LOCAL_ONLY.search(text[first:last]):
+        return NOBODY
+    if act.negated and act.action == "use" and not _FOR.search(text[first:last]):
+        return replace(act, action="collect")  # 不使用广告标识符
+    return act
 
 
 def _object_of(
@@ -56,6 +66,9 @@ def _object_of(
     last: int,
     head: str,
 ) -> Act | None:
+    same = [a for a in acts if a.start < mention.end and mention.start < a.end and a.action == "collect"]
+    if same:
+        return same[0]  # 通话会录音
     # The object may stand before its verb: 将您的手机号提供给…, 您的手机号会被收集.
     following = [a for a in acts if a.start >= mention.end and a.start < last]
     tail = _denied_after(text, acts, mention.end)

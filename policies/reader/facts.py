@@ -123,8 +123,9 @@ def _facts(unit: Unit, text: str) -> list[tuple[str, str, re.Match[str]]]:
         out.append(("storage", match.group()[:80], match))
     if match := _CROSS.search(text):
         out.append(("cross_border", match.group()[:80], match))
-    if (match := _MAIL.search(text)) or (unit.role is Role.OTHER and (match := _CONTACT.search(text))):
-        out.append(("contact", "e-mail" if "@" in match.group() else match.group()[:60], match))
+    reach = _MAIL.search(text) or (_CONTACT.search(text) if unit.role is Role.OTHER else None)
+    if reach:
+        out.append(("contact", "e-mail" if "@" in reach.group() else reach.group()[:60], reach))
     return out
 
 

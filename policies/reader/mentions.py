@@ -7,7 +7,8 @@ ones folded to simplified. Phrases that only look like data (`nothing`) take the
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -93,63 +94,65 @@ def fold(text: str) -> str:
     return text.translate(_FOLD)
 
 
+@dataclass(slots=True)
+class _Meaning:
+    """What one phrase stands for, gathered from every list that holds it."""
+
+    categories: list[str] = field(default_factory=list)
+    umbrella: str | None = None
+    anything: bool = False
+    nothing: bool = False
+    weak: bool = False
+
+    def settled(self) -> tuple[tuple[str, ...], str | None, bool, bool]:
+        """Return the meaning; a category goes before a wide term, and both before the rest."""
+        categories = tuple(dict.fromkeys(self.categories))
+        umbrella = None if categories else self.umbrella
+        named = bool(categories or umbrella)
+        return categories, umbrella, self.anything and not named, self.nothing and not categories
+
+
 @cache
 def _matcher(language: str) -> _Matcher:
     import spacy
     from spacy.matcher import PhraseMatcher
 
     nlp = spacy.blank(language)
-    data = strict_yaml.read(DATA / f"terms_{language}.yaml").data
-    phrases = PhraseMatcher(nlp.vocab, attr="NORM" if language == "en" else "ORTH")
-    keys: dict[str, list[str]] = {}
-    meanings: dict[str, tuple[list[str], list[str], bool, bool]] = {}
+    phrases = PhraseMatcher(nlp.vocab, attr="NORM" if language == "en" else "LOWER")
+    meanings = _meanings(language)
+    for written in sorted(meanings):
+        phrases.add(written, [_document(nlp, written, language)])
+    settled = {written: meaning.settled() for written, meaning in meanings.items()}
+    return _Matcher(nlp, phrases, settled, frozenset(w for w, meaning in meanings.items() if meaning.weak))
 
-    def add(
-        phrase: str, category: str = "", umbrella: str = "", *, anything: bool = False, nothing: bool = False
-    ) -> None:
-        for written in _spellings(phrase, language):
-            entry = meanings.setdefault(written, ([], [], False, False))
-            if category:
-                entry[0].append(category)
-            if umbrella:
-                entry[1].append(umbrella)
-            meanings[written] = (entry[0], entry[1], entry[2] or anything, entry[3] or nothing)
+
+def _meanings(language: str) -> dict[str, _Meaning]:
+    data = strict_yaml.read(DATA / f"terms_{language}.yaml").data
+    found: dict[str, _Meaning] = {}
+
+    def each(words: list[str]) -> Iterator[_Meaning]:
+        for word in words:
+            for written in _spellings(str(word), language):
+                yield found.setdefault(written, _Meaning())
 
     for category, words in data["terms"].items():
-        for word in words:
-            add(str(word), category)
+        for meaning in each(words):
+            meaning.categories.append(category)
     for umbrella, words in data["umbrellas"].items():
-        for word in words:
-            add(str(word), umbrella=umbrella)
-    for word in data["anything"]:
-        add(str(word), anything=True)
-    for word in data["nothing"]:
-        add(str(word), nothing=True)
-    weak = {w for word in data.get("weak", ()) for w in _spellings(str(word), language)}
-    for number, written in enumerate(sorted(meanings)):
-        key = f"p{number}"
-        keys[key] = [written]
-        phrases.add(key, [_document(nlp, written, language)])
-    return _Matcher(
-        nlp,
-        phrases,
-        {
-            key: (
-                tuple(dict.fromkeys(m[0])),
-                m[1][0] if m[1] and not m[0] else None,
-                m[2] and not m[0] and not m[1],
-                m[3] and not m[0],
-            )
-            for key, (written,) in ((k, v) for k, v in keys.items())
-            for m in [meanings[written]]
-        },
-        frozenset(key for key, (written,) in keys.items() if written in weak),
-    )
+        for meaning in each(words):
+            meaning.umbrella = meaning.umbrella or umbrella
+    for meaning in each(data["anything"]):
+        meaning.anything = True
+    for meaning in each(data["nothing"]):
+        meaning.nothing = True
+    for meaning in each(data.get("weak", [])):
+        meaning.weak = True
+    return found
 
 
 def _spellings(phrase: str, language: str) -> list[str]:
     if language != "en":
-        return [phrase]
+        return [phrase.lower()]
     plain = " ".join(phrase.translate(_HYPHENS).lower().split())
     forms = {plain}
     if "email" in plain:
@@ -190,21 +193,21 @@ def find(text: str, language: str) -> list[Mention]:
     matcher = _matcher(language)
     document = _document(matcher.nlp, text, language)
     spans = []
-    for key, start, end in matcher.phrases(document):
+    for number, start, end in matcher.phrases(document):
         first, last = document[start], document[end - 1]
-        spans.append((first.idx, last.idx + len(last.text), matcher.nlp.vocab.strings[key]))
+        spans.append((first.idx, last.idx + len(last.text), str(matcher.nlp.vocab.strings[number])))
     spans.sort(key=lambda s: (-(s[1] - s[0]), s[0]))
     taken: list[tuple[int, int]] = []
     found = []
-    for start, end, key in spans:
-        if any(start < b and a < end for a, b in taken):
+    for begin, stop, key in spans:
+        if any(begin < b and a < stop for a, b in taken):
             continue
-        if language == "zh" and _inside_word(text, start, end):
+        if language == "zh" and _inside_word(text, begin, stop):
             continue
-        taken.append((start, end))
+        taken.append((begin, stop))
         categories, umbrella, anything, nothing = matcher.meanings[key]
         if not nothing:
-            found.append(Mention(start, end, categories, umbrella, anything, key in matcher.weak))
+            found.append(Mention(begin, stop, categories, umbrella, anything, key in matcher.weak))
     return sorted(found, key=lambda m: m.start)
 
 

@@ -533,7 +533,7 @@ def test_what_cannot_be_read_is_skipped_with_a_reason_each(tmp_path: Path) -> No
         ".git": "Git",
         "pipe": "pipe", "sock": "socket",
     }.items() if word not in reasons.get(name, "")} == {}  # fmt: skip
-    assert len(reasons) == 12
+    assert len(reasons) == 11
 
 
 def test_a_pipe_given_by_its_own_path_is_skipped_and_not_waited_for(tmp_path: Path) -> None:

@@ -548,8 +548,9 @@ def test_western_letters_and_quotes_are_read_too() -> None:
     assert read(Path("p.txt"), "Société’s data".encode("cp1252")).blocks[0].text == "Société’s data"
 
 
-def test_a_text_in_utf_8_is_its_own_text() -> None:
-    assert read(Path("p.txt"), "\ufeffWe collect names.".encode()).own_text
+def test_only_a_file_that_is_byte_for_byte_the_text_is_its_own_text() -> None:
+    assert read(Path("p.txt"), b"We collect names.\r\n").own_text
+    assert not read(Path("p.txt"), "\ufeffWe collect names.".encode()).own_text
     assert not read(Path("p.txt"), "我们收集您的信息。".encode("utf-16")).own_text
 
 
