@@ -1,8 +1,8 @@
 """Two versions of a policy: what the new one adds, drops, weakens and strengthens, with both quotes.
 
 A change weakens the policy when the person is told less (a category only under a wide term), is asked less
-(no consent any more), or is promised less (a denial, a rule on minors or a definition is gone or narrower), and
-when data goes to somebody it did not go to before.
+(no consent any more), or is promised less (a denial, a rule on minors or a definition is gone or narrower),
+and when data goes to somebody it did not go to before.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ def compare(old: Policy, new: Policy) -> list[Change]:
 
 
 def together(changes: Iterable[tuple[Change, str]]) -> Iterator[Change]:
-    """Yield one change for all categories that share kind, quotes and template; `{}` stands for their names."""
+    """Yield one change for all categories with the same kind, quotes and template, whose `{}` they fill."""
     from policies.naming import named
 
     groups: dict[tuple[str, str, Quote | None, Quote | None], list[Change]] = {}

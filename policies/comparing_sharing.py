@@ -12,7 +12,7 @@ from taxonomy.records import Declaration, Policy
 
 
 def changes_of_sharing(old: Policy, new: Policy) -> Iterator[Change]:
-    """Yield what is newly shared, transferred, disclosed or published, what is no longer, and promises gone."""
+    """Yield what is newly passed on, what no longer is, and which promises are new or gone."""
     before, after, taxonomy = index(old), index(new), load()
     for one in after.passing:
         missing = _missing(one, before.passing, taxonomy)
@@ -44,7 +44,7 @@ def _missing(one: Declaration, others: Sequence[Declaration], taxonomy: Taxonomy
 
 
 def _looser(one: Declaration, others: Sequence[Declaration], taxonomy: Taxonomy) -> Declaration | None:
-    """Return the old statement of the same sharing where all of them asked for consent and this one does not."""
+    """Return the old statement of the same sharing where all asked for consent and this one does not."""
     if "consent" in one.condition:
         return None
     same = [

@@ -1,4 +1,4 @@
-"""What a policy says of each category, umbrella term and scope; the index that comparisons look things up in."""
+"""What a policy says of each category, umbrella term and scope: the index for comparing and checking."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def covered(declaration: Declaration, taxonomy: Taxonomy) -> frozenset[str]:
 
 
 def denied_by(declaration: Declaration, taxonomy: Taxonomy) -> frozenset[str]:
-    """Return the categories that a denial denies; an exclusive statement denies its scope, not what it names."""
+    """Return the categories that a denial denies: of an exclusive statement its scope alone."""
     if declaration.exclusive:
         return taxonomy.expand(declaration.scope)
     return covered(declaration, taxonomy)

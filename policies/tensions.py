@@ -1,10 +1,11 @@
 """Places where a policy speaks against itself, each with both quotes.
 
-A *contradiction* is a statement and its denial of the same data, of the same person, by the same act (collect,
-receive and store are one), for the same purpose, without a condition that makes the one an exception to the
-other. All that comes near and is not equal in each of these is a *tension*: it may be meant, and is worth a look.
-After the account of contradictions in PolicyLint (Andow et al., USENIX Security 2019), which shows how many of
-them are mere differences of scope.
+A *contradiction* is a statement and its denial of the same data, of the same person, by the same act
+(collect, receive and store are one), for the same purpose, without a condition that makes the one an
+exception to the other. All that comes near and is not equal in each of these is a *tension*: it may be
+meant, and is worth a look. "We collect no information" denies every purpose; "we do not share" often goes on
+with "except", so there a purpose or recipient on one side alone makes a tension. After PolicyLint (Andow et
+al., USENIX Security 2019), which shows how many such pairs are mere differences of scope.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from policies import terms
-from policies.naming import ACTIONS, named, plain, prose, quoted
+from policies.naming import ACTIONS, named, plain, prose, quoted, scope
 from policies.saying import covered, denied_by, index
 from taxonomy.categories import Taxonomy, load
 from taxonomy.records import Declaration, Polarity, Policy, Quote, Sensitivity, Subject
@@ -74,8 +75,9 @@ def _told(kind: str, denial: Declaration, statements: list[Declaration], about: 
     lines = ", ".join(dict.fromkeys(str(q.line) for q in quotes[1:]))
     more = f", and more on line{'s' * (',' in lines)} {lines}" if lines else ""
     act = "uses" if denial.polarity is Polarity.NOT_USED else ACTIONS[denial.action]
-    only = "says that it has other data alone than" if denial.exclusive else f"denies that it {act}"
-    sentence = f"It {only} {named(about)}, {quoted(denial.quote)}, and says {quoted(quotes[0])}{more}."
+    data = scope(denial.scope) if "*" in denial.scope else named(about)
+    denies = f"rules out that it {act}" if denial.exclusive else f"denies that it {act}"
+    sentence = f"It {denies} {data}, {quoted(denial.quote)}, and says {quoted(quotes[0])}{more}."
     return Tension(kind, about, sentence, denial.quote, quotes[0], tuple(quotes[1:]))
 
 
@@ -84,10 +86,14 @@ def _kind(denial: Declaration, one: Declaration, taxonomy: Taxonomy) -> str | No
     data = _same_data(denial, one, taxonomy)
     act = _same_act(denial, one)
     persons = _same_persons(denial.subject, one.subject)
-    purposes = _same_aim(denial.purposes, one.purposes)
-    recipients = _same_aim(denial.recipients, one.recipients)
+    absolute = denial.polarity is not Polarity.NOT_SHARED
+    purposes = _same_aim(denial.purposes, one.purposes, absolute=absolute)
+    recipients = _same_aim(denial.recipients, one.recipients, absolute=absolute)
+    everywhere = ("*",)
     places = _same_aim(
-        () if denial.datasets == ("*",) else denial.datasets, () if one.datasets == ("*",) else one.datasets
+        tuple(d for d in denial.datasets if denial.datasets != everywhere),
+        tuple(d for d in one.datasets if one.datasets != everywhere),
+        absolute=True,
     )
     parts = (data, act, persons, purposes, recipients, places)
     if None in parts:
@@ -121,10 +127,10 @@ def _same_persons(denied: Subject, said: Subject) -> bool | None:
     return False if {denied, said} <= _SHOPPERS else None
 
 
-def _same_aim(denied: tuple[str, ...], said: tuple[str, ...]) -> bool | None:
-    """Return whether purposes (recipients, datasets) meet: a denial that names none denies them all."""
+def _same_aim(denied: tuple[str, ...], said: tuple[str, ...], *, absolute: bool) -> bool | None:
+    """Return whether purposes (recipients, datasets) meet; an absolute denial that names none denies all."""
     if not denied:
-        return True
+        return absolute or not said
     if not said:
         return False
     return True if set(denied) & set(said) else None
@@ -137,7 +143,8 @@ def _sensitive(policy: Policy, taxonomy: Taxonomy) -> Iterator[Tension]:
     sensitive = taxonomy.expand(own.categories)
     both = tuple(sorted(sensitive & taxonomy.expand(own.not_personal)))
     if both and own.not_personal_quote:
-        sentence = f"It calls sensitive, {quoted(own.quote)}, and not personal, {quoted(own.not_personal_quote)}: {named(both)}."
+        calls = f"It calls sensitive, {quoted(own.quote)}, and not personal, {quoted(own.not_personal_quote)}"
+        sentence = f"{calls}: {named(both)}."
         yield Tension(CONTRADICTION, both, sentence, own.quote, own.not_personal_quote)
     for one in policy.declarations:
         if one.sensitivity in (Sensitivity.ORDINARY, Sensitivity.NOT_PERSONAL):
@@ -159,7 +166,7 @@ def _minors(policy: Policy) -> Iterator[Tension]:
             continue
         if minors.stance == "not_collected" and one.polarity is Polarity.COLLECTED:
             kind = TENSION if one.condition in _EXCEPTIONS else CONTRADICTION
-            sentence = f"It collects no data of minors, {quoted(minors.quote)}, and says {quoted(one.quote)}."
+            sentence = f"It takes no data of minors, {quoted(minors.quote)}, and says {quoted(one.quote)}."
             yield Tension(kind, ("minors", *one.categories), sentence, minors.quote, one.quote)
         if minors.stance == "guardian_consent" and one.polarity is Polarity.NOT_COLLECTED:
             sentence = (
@@ -170,9 +177,9 @@ def _minors(policy: Policy) -> Iterator[Tension]:
 
 def _facts(policy: Policy) -> Iterator[Tension]:
     for name in _ONE_ANSWER:
-        first, *others = [f for f in policy.facts if f.name == name] or [None]
-        for other in others:
-            if first and other and other.value != first.value:
+        answers = [f for f in policy.facts if f.name == name]
+        for first, other in zip(answers[:1] * len(answers), answers, strict=True):
+            if other.value != first.value:
                 sentence = (
                     f"It gives more than one answer on {plain(name)}: {prose(first.value)}, {quoted(first.quote)}, "
                     f"and {prose(other.value)}, {quoted(other.quote)}."

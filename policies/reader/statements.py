@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from policies.documents import Document
 from policies.reader.chinese import Chinese
+from policies.reader.chinese_mentions import asks_guardian, defined_term, mentions_of
 from policies.reader.chinese_objects import standing as standing_zh
 from policies.reader.english import English
 from policies.reader.grammar import Act, Grammar, Reading
@@ -40,6 +41,16 @@ _EXCLUSIVE = re.compile(
     re.IGNORECASE,
 )
 _NO_CELL = re.compile(r"^\s*(?:no|none|not collected|n|✗|×|否|不收集|未收集|无)\s*[.。]?\s*$", re.IGNORECASE)
+# "日志信息：包括您的IP地址…": in a chapter on what is collected this is collected.
+_LISTS_DATA = re.compile(r"^[^，。；:：]{0,24}(?:[:：]|包括|包含|主要有)")
+# "Necessary: no" denies nothing.
+_YES_NO_COLUMN = re.compile(r"是否(?!.*(?:收集|采集|获取))|可否|能否|必要|必需|必填|可选|敏感|共享|对外")
+# A Chinese head of a column that names no data though it holds the word: 收集个人信息的目的.
+_OTHER_END = re.compile(r"(?:目的|用途|方式|场景|名称|链接|主体|公司|期限|说明|政策|网址|功能|依据|规则)(?:及[^及]{1,8}|[（(].*)?$")
+_PERMISSION_COLUMN = re.compile(r"权限(?:名称|类型|列表|内容)?$")
+_DENIED_HEADING = re.compile(
+    r"不(?:会|再)?(?:主动)?(?:收集|采集|获取|读取|涉及)|(?:do not|don['’]t|never|not) (?:collect|gather|ask|request|have|hold|want|keep)", re.IGNORECASE
+)
 _COLLECTED_COLUMN = re.compile(r"collected|do we collect|是否收集", re.IGNORECASE)
 
 
@@ -89,9 +100,17 @@ def extract(document: Document) -> tuple[list[Statement], list[Unread]]:
     denied_rows = _denied_rows(document)
     statements: list[Statement] = []
     unread: list[Unread] = []
+    members = _defined(document, language)
     for unit in units(document, language):
         found = list(_of_unit(document, unit, denied_rows))
         statements.extend(found)
+        statements.extend(
+            replace(s, umbrella=None, categories=members[s.umbrella])
+            for s in found
+            if s.umbrella in members and s.action in HAVING and s.polarity == "collected"
+        )
+        if language == "zh":
+            statements.extend(_of_guardian(document, unit))
         if _collects(unit):
             gaps = [(0, len(unit.text))] if not found else _gaps(unit)
             for first, last in gaps:
@@ -99,6 +118,34 @@ def extract(document: Document) -> tuple[list[Statement], list[Unread]]:
                 words = unit.text[first:last].strip()
                 unread.append(Unread(document.line_at(start), words[:LONGEST_QUOTE]))
     return _once(statements), unread
+
+
+def _defined(document: Document, language: str) -> dict[str | None, tuple[str, ...]]:
+    """Return the members of the wide terms that a Chinese policy defines in a chapter of definitions."""
+    members: dict[str | None, tuple[str, ...]] = {}
+    if language != "zh":
+        return members
+    taxonomy = load_taxonomy()
+    for unit in units(document, language):
+        term = defined_term(unit.text) if unit.role is Role.DEFINITIONS else None
+        if term is not None:
+            covered = taxonomy.expand(taxonomy.umbrellas[term[0]].covers)
+            named = [c for m in find(unit.text[term[1] :], language) for c in m.categories if c in covered]
+            if named:
+                members[term[0]] = tuple(dict.fromkeys(named))
+    return members
+
+
+def _of_guardian(document: Document, unit: Unit) -> Iterator[Statement]:
+    """Yield what a child's data are given under, where a Chinese policy asks for a guardian's consent."""
+    span = asks_guardian(unit.text) if unit.role not in _MUTE and _GRAMMARS["zh"].about_minors(unit.text) else None
+    if span is not None:
+        start, end = document.span(unit.block, unit.offset + span[0], unit.offset + span[1])
+        quote = " ".join(unit.text[span[0] : span[1]].split())
+        yield Statement(
+            (CHILD,), None, "collected", "collect", "minor", "guardian_consent", "", (), "", (), False,
+            start, end, document.line_at(start), quote,
+        )  # fmt: skip
 
 
 def _gaps(unit: Unit) -> list[tuple[int, int]]:
@@ -123,19 +170,27 @@ def _denied_rows(document: Document) -> frozenset[tuple[int, int]]:
         if b.kind == "cell"
         and _NO_CELL.match(b.text)
         and (_COLLECTED_COLUMN.search(b.header) or b.column >= 1 and not _OTHER_COLUMN.search(b.header))
+        and not _YES_NO_COLUMN.search(b.header)
     )
+
+
+def _names_no_data(header: str) -> bool:
+    header = header.strip()
+    if _PERMISSION_COLUMN.search(header):
+        return False
+    return bool(_OTHER_END.search(header) or _OTHER_COLUMN.search(header) and not _DATA_COLUMN.search(header))
 
 
 def _of_unit(document: Document, unit: Unit, denied_rows: frozenset[tuple[int, int]]) -> Iterator[Statement]:
     if unit.role in _MUTE:
         return
     block = unit.block
-    if block.kind == "cell" and _OTHER_COLUMN.search(block.header) and not _DATA_COLUMN.search(block.header):
+    if block.kind == "cell" and _names_no_data(block.header):
         return
     language = _language(unit.text)
     grammar = _GRAMMARS[language]
     reading = grammar.read(unit.text)
-    mentions = find(unit.text, language)
+    mentions = mentions_of(unit.text, unit.lead) if language == "zh" else find(unit.text, language)
     mentions = [m for m in mentions if not any(a <= m.start < b for a, b in reading.asides)]
     if language == "zh":
         mentions = standing_zh(unit.text, mentions, reading.acts)
@@ -203,6 +258,8 @@ def _inherited(unit: Unit, lead: Reading | None, denied_row: bool) -> Act | None
                 last = acts[-1]
             return replace(last, start=0, end=0, passive=False)
     if unit.role is Role.COLLECT and (unit.fragment or unit.lead):
+        return Act(0, 0, "collect", negated=bool(_DENIED_HEADING.search(unit.heading)))
+    if unit.role is Role.COLLECT and lead is None and _LISTS_DATA.match(unit.text):
         return Act(0, 0, "collect")
     return None
 
@@ -218,7 +275,8 @@ def _judge(
     act = _governing(unit.text, mention, reading, grammar)
     if act is None:
         act = inherited
-        if act is not None and not unit.fragment and unit.block.kind == "paragraph" and not unit.lead:
+        listing = isinstance(grammar, Chinese) and not reading.acts and _LISTS_DATA.match(unit.text)
+        if act is not None and not unit.fragment and unit.block.kind == "paragraph" and not unit.lead and not listing:
             act = None
     if act is None or act.others:
         return
