@@ -25,6 +25,13 @@ _GETTING = frozenset(("collect", "receive", "store"))
 _EXCEPTIONS = frozenset(
     ("optional", "permission", "consent", "separate_consent", "guardian_consent", "on_request")
 )
+# What a denial of passing data on reaches: who shares nothing hands over and publishes nothing either.
+_INSIDE = {
+    "share": terms.PASSING_ON,
+    "disclose": ("disclose", "publish"),
+    "transfer": ("transfer",),
+    "publish": ("publish",),
+}
 _OWN = frozenset(("affiliates", "service_providers", "processors"))  # not meant by "third parties"
 _SHOPPERS = frozenset((Subject.CUSTOMER, Subject.VISITOR))
 _ONE_ANSWER = ("retention", "governing_law")  # facts of which a policy should state one
@@ -37,6 +44,7 @@ class Tension:
     kind: str  # contradiction | tension
     about: tuple[str, ...]  # ids of categories, or the name of a rule or fact
     sentence: str  # with both quotes
+    claim: str  # without
     first: Quote
     second: Quote
     more: tuple[Quote, ...] = ()  # further places like the second
@@ -77,8 +85,11 @@ def _told(kind: str, denial: Declaration, statements: list[Declaration], about: 
     act = "uses" if denial.polarity is Polarity.NOT_USED else ACTIONS[denial.action]
     data = scope(denial.scope) if "*" in denial.scope else named(about)
     denies = f"rules out that it {act}" if denial.exclusive else f"denies that it {act}"
-    sentence = f"It {denies} {data}, {quoted(denial.quote)}, and says {quoted(quotes[0])}{more}."
-    return Tension(kind, about, sentence, denial.quote, quotes[0], tuple(quotes[1:]))
+    claim = f"It {denies} {data}"
+    sentence = f"{claim}, {quoted(denial.quote)}, and says {quoted(quotes[0])}{more}."
+    return Tension(
+        kind, about, sentence, f"{claim}, and says otherwise.", denial.quote, quotes[0], tuple(quotes[1:])
+    )
 
 
 def _kind(denial: Declaration, one: Declaration, taxonomy: Taxonomy) -> str | None:
@@ -115,7 +126,7 @@ def _same_data(denial: Declaration, one: Declaration, taxonomy: Taxonomy) -> boo
 
 def _same_act(denial: Declaration, one: Declaration) -> bool | None:
     if denial.polarity is Polarity.NOT_SHARED:
-        return one.action == denial.action if one.action in terms.PASSING_ON else None
+        return one.action == denial.action if one.action in _INSIDE.get(denial.action, ()) else None
     if denial.polarity is Polarity.NOT_USED:
         return one.action == "use" if one.action in terms.HAVING else None
     return one.action in _GETTING if one.action in terms.HAVING else None
@@ -143,18 +154,14 @@ def _sensitive(policy: Policy, taxonomy: Taxonomy) -> Iterator[Tension]:
     sensitive = taxonomy.expand(own.categories)
     both = tuple(sorted(sensitive & taxonomy.expand(own.not_personal)))
     if both and own.not_personal_quote:
-        calls = f"It calls sensitive, {quoted(own.quote)}, and not personal, {quoted(own.not_personal_quote)}"
-        sentence = f"{calls}: {named(both)}."
-        yield Tension(CONTRADICTION, both, sentence, own.quote, own.not_personal_quote)
+        claim = f"It calls both sensitive and not personal: {named(both)}"
+        yield _pair(CONTRADICTION, both, claim, own.quote, own.not_personal_quote)
     for one in policy.declarations:
         if one.sensitivity in (Sensitivity.ORDINARY, Sensitivity.NOT_PERSONAL):
             lower = tuple(id for id in one.categories if id in sensitive)
             if lower:
-                sentence = (
-                    f"It defines as sensitive, {quoted(own.quote)}, what it calls {plain(one.sensitivity)} here, "
-                    f"{quoted(one.quote)}: {named(lower)}."
-                )
-                yield Tension(TENSION, lower, sentence, own.quote, one.quote)
+                claim = f"Its definition of sensitive holds what it calls {plain(one.sensitivity)}: {named(lower)}"
+                yield _pair(TENSION, lower, claim, own.quote, one.quote)
 
 
 def _minors(policy: Policy) -> Iterator[Tension]:
@@ -164,15 +171,15 @@ def _minors(policy: Policy) -> Iterator[Tension]:
     for one in policy.declarations:
         if one.subject is not Subject.MINOR or one.action not in terms.HAVING:
             continue
+        about = ("minors", *one.categories)
         if minors.stance == "not_collected" and one.polarity is Polarity.COLLECTED:
             kind = TENSION if one.condition in _EXCEPTIONS else CONTRADICTION
-            sentence = f"It takes no data of minors, {quoted(minors.quote)}, and says {quoted(one.quote)}."
-            yield Tension(kind, ("minors", *one.categories), sentence, minors.quote, one.quote)
-        if minors.stance == "guardian_consent" and one.polarity is Polarity.NOT_COLLECTED:
-            sentence = (
-                f"Minors need a guardian's consent, {quoted(minors.quote)}, and it says {quoted(one.quote)}."
+            yield _pair(
+                kind, about, "It takes no data of minors, and says that it does", minors.quote, one.quote
             )
-            yield Tension(TENSION, ("minors", *one.categories), sentence, minors.quote, one.quote)
+        if minors.stance == "guardian_consent" and one.polarity is Polarity.NOT_COLLECTED:
+            claim = "It takes data of minors with a guardian's consent, and says that it does not"
+            yield _pair(TENSION, about, claim, minors.quote, one.quote)
 
 
 def _facts(policy: Policy) -> Iterator[Tension]:
@@ -180,8 +187,12 @@ def _facts(policy: Policy) -> Iterator[Tension]:
         answers = [f for f in policy.facts if f.name == name]
         for first, other in zip(answers[:1] * len(answers), answers, strict=True):
             if other.value != first.value:
-                sentence = (
-                    f"It gives more than one answer on {plain(name)}: {prose(first.value)}, {quoted(first.quote)}, "
-                    f"and {prose(other.value)}, {quoted(other.quote)}."
-                )
-                yield Tension(TENSION, (name,), sentence, first.quote, other.quote)
+                values = f"{prose(first.value)}; {prose(other.value)}"
+                claim = f"It gives more than one answer on {plain(name)}: {values}"
+                yield _pair(TENSION, (name,), claim, first.quote, other.quote)
+
+
+def _pair(kind: str, about: tuple[str, ...], claim: str, first: Quote, second: Quote) -> Tension:
+    return Tension(
+        kind, about, f"{claim}: {quoted(first)}, and {quoted(second)}.", f"{claim}.", first, second
+    )

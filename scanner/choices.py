@@ -22,8 +22,13 @@ _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
 
 
 def profile(id: str) -> str:
-    """Return the id of a known sensitivity profile."""
-    return _one_of("profile", id, [p.id for p in sensitivity.profiles()])
+    """Return the id of a known sensitivity profile, or `policy` for the policy's own definition."""
+    return _one_of("profile", id, profiles())
+
+
+def profiles() -> list[str]:
+    """Return what a profile may be."""
+    return [*(p.id for p in sensitivity.profiles()), sensitivity.OWN]
 
 
 def gate(word: str) -> str:

@@ -405,21 +405,41 @@ def policy_check(
         typer.Option("--text", metavar="FILE", help="The policy's words, to check the quotes against."),
     ] = None,
 ) -> int:
-    """Check a policy file: its keys, its categories, and that its quotes stand in the text."""
-    from scanner.listing import policy_checked
+    """Check a policy file: keys, categories, quotes in the text; note where it speaks against itself."""
+    from scanner.policy_verbs import checked
 
-    said, good = policy_checked(policy, text)
+    said, code = checked(policy, text)
     print(said)
-    return 0 if good else 2
+    return code
 
 
-@policy_app.command("show", epilog="Example: undeclared policy show obq")
-def policy_show(policy: Annotated[str, typer.Argument(metavar="FILE|NAME")]) -> int:
-    """Show what a policy declares and denies, line by line."""
-    from scanner.listing import policy_shown
+@policy_app.command("show", epilog="Example: undeclared policy show obq --format html --output obq.html")
+def policy_show(
+    policy: Annotated[str, typer.Argument(metavar="FILE|NAME")],
+    format: Annotated[str, typer.Option("--format", metavar="NAME", help="text, markdown or html.")] = "text",
+    output: Output = None,
+) -> int:
+    """Show what a policy declares and denies, by groups of data, with its words and their lines."""
+    from scanner.policy_verbs import put, shown
 
-    print(policy_shown(policy))
+    put(shown(policy, format), output)
     return 0
+
+
+@policy_app.command("diff", epilog="Example: undeclared policy diff policy-2023.yaml policy.yaml")
+def policy_diff(
+    old: Annotated[str, typer.Argument(metavar="OLD")],
+    new: Annotated[str, typer.Argument(metavar="NEW")],
+    fail_on_weaker: Annotated[
+        bool, typer.Option("--fail-on-weaker", help="Exit 1 when the new version says or promises less.")
+    ] = False,
+) -> int:
+    """Say what the new version of a policy adds, drops, weakens and strengthens, with both quotes."""
+    from scanner.policy_verbs import compared
+
+    said, code = compared(old, new, fail_on_weaker=fail_on_weaker)
+    print(said)
+    return code
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -9,7 +9,7 @@ from enum import IntEnum
 
 
 class ExitCode(IntEnum):
-    """The three exit codes; 1 comes from `check` only."""
+    """The three exit codes; 1 comes from `check`, and from `policy diff` where it is asked to fail."""
 
     DONE = 0  # the job was done; for `check`: nothing rings
     RINGS = 1  # something rings that no review has accepted

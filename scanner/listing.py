@@ -117,34 +117,3 @@ def scans(settings: Any) -> str:
         f"{h.id:>5}  {h.started:%Y-%m-%d %H:%M}  {h.state.value:<9} {h.profile:<10} {', '.join(h.sources)}"
         for h in heads
     )
-
-
-def policy_checked(name: str, text: Path | None) -> tuple[str, bool]:
-    """Return what is wrong with a policy file, or that nothing is, and whether it is good."""
-    from policies.files import check_quotes, faults, load, path_of
-
-    problems = faults(name) or (check_quotes(path_of(name), text) if text else [])
-    if problems:
-        return "\n".join(problems), False
-    policy = load(name)
-    quotes = "; every quote stands in the text" if text else ""
-    return f"{policy.id}: {len(policy.declarations)} statements, all keys and categories known{quotes}", True
-
-
-def policy_shown(name: str) -> str:
-    """Return a policy's statements as lines that a person reads."""
-    from policies.files import load
-
-    policy = load(name)
-    lines = [policy.title, f"covers: {', '.join(policy.subjects)}; datasets {', '.join(policy.datasets)}"]
-    if policy.minors:
-        lines.append(
-            f'minors: below {policy.minors.below}, {policy.minors.stance}: "{policy.minors.quote.text}"'
-        )
-    for d in policy.declarations:
-        what = ", ".join(d.categories) or d.umbrella or "scope: " + ", ".join(d.scope)
-        whose = f"{d.subject.value}, {d.condition}" if d.condition else d.subject.value
-        wide = " (wide term)" if d.umbrella and not d.categories else ""
-        lines.append(f"line {d.quote.line:>4}  {d.polarity.value:<14} {d.action:<9} {what}{wide}  [{whose}]")
-        lines.append(f'           "{d.quote.text}"')
-    return "\n".join(lines)

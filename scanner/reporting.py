@@ -25,7 +25,7 @@ from scanner.store import Store
 from taxonomy.categories import load as load_taxonomy
 from taxonomy.errors import SettingsError, UsageError
 from taxonomy.records import Finding, Policy
-from taxonomy.sensitivity import profile
+from taxonomy.sensitivity import OWN, own_profile, profile
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,8 @@ def report(
     """Build the report of a stored scan (None: the newest) under the settings' policy, profile and gate."""
     stored = store.load(scan_id)
     previous = store.previous(stored.head.id)
-    lens = profile(settings.profile)
+    policy = policy_of(settings)
+    lens = own_profile(policy) if settings.profile == OWN else profile(settings.profile)
     current = relevel(findings(stored, previous, min_confidence=settings.min_confidence), lens)
     new = frozenset(f.fingerprint for f in current if f.history == "new")
     gate = Gate(
@@ -72,7 +73,7 @@ def report(
         _look_alikes(stored),
         stored.skipped,
         tuple(d.reason for d in stored.deliveries),
-        policy_of(settings),
+        policy,
         lens,
         load_taxonomy(),
         gate,

@@ -9,13 +9,13 @@ from datetime import UTC, datetime
 from reports import renderer
 from scanner.exit_codes import choose
 from scanner.progress import TerminalProgress
-from scanner.reporting import Reported, report, with_undelivered, write
+from scanner.reporting import Reported, policy_of, report, with_undelivered, write
 from scanner.scanning import scan
 from scanner.scans import Delivery
 from scanner.settings import Alerts, Settings
 from scanner.store import Store
 from taxonomy.errors import UsageError
-from taxonomy.sensitivity import profile
+from taxonomy.sensitivity import OWN, own_profile, profile
 
 
 def scan_and_report(
@@ -83,7 +83,10 @@ def _prepare(settings: Settings, format_: str) -> None:
     from policies.files import load as load_policy
 
     renderer(format_)
-    profile(settings.profile)
+    if settings.profile == OWN:
+        own_profile(policy_of(settings))
+    else:
+        profile(settings.profile)
     for name in settings.policy:
         load_policy(name)
 

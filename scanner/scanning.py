@@ -18,7 +18,7 @@ from scanner.version import VERSION
 from taxonomy.categories import load as load_taxonomy
 from taxonomy.errors import DatasetSkipped, SourceError, UsageError
 from taxonomy.records import Skipped
-from taxonomy.sensitivity import profile
+from taxonomy.sensitivity import while_scanning
 
 
 def scan(settings: Settings, store: Store, progress: Progress | None = None) -> int:
@@ -101,7 +101,7 @@ def _read(
     for source, connector in opened:
         plan = Plan(
             sampling=Sampling(rows=settings.sample, seed=settings.seed),
-            profile=profile(settings.profile),
+            profile=while_scanning(settings.profile),
             rules=built.rules,
             detectors=built.detectors,
             grades=built.grades,

@@ -18,7 +18,7 @@ from pydantic import (
 from connectors.locations import scheme
 from scanner import choices, settings
 from scanner.settings_faults import explained
-from taxonomy import sensitivity, strict_yaml
+from taxonomy import strict_yaml
 from taxonomy.records import Review, Subject
 
 
@@ -63,7 +63,7 @@ Rows = Annotated[
     WithJsonSchema({"anyOf": [{"type": "integer", "minimum": 1}, {"const": "full"}]}),
 ]
 Whose = Annotated[str, AfterValidator(choices.subject), _enum(*choices.SUBJECTS)]
-Profile = Annotated[str, AfterValidator(choices.profile), _enum(*(p.id for p in sensitivity.profiles()))]
+Profile = Annotated[str, AfterValidator(choices.profile), _enum(*choices.profiles())]
 
 
 class SourceEntry(_Entry):

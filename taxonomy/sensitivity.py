@@ -8,7 +8,7 @@ from functools import cache
 from taxonomy import strict_yaml
 from taxonomy.categories import DATA, Taxonomy, load
 from taxonomy.errors import UsageError, nearest
-from taxonomy.records import Level, Sensitivity, Subject
+from taxonomy.records import Level, Policy, SensitiveDefinition, Sensitivity, Subject
 
 _ORDER = {Sensitivity.NOT_PERSONAL: 0, Sensitivity.ORDINARY: 1, Sensitivity.SENSITIVE: 2}
 
@@ -32,10 +32,13 @@ class Profile:
     law: str = ""  # the short name that citations of a composite begin with
     of: tuple[str, ...] = ()  # members of a composite; the stricter answer counts
     note: str = ""
+    own: SensitiveDefinition | None = None  # a company's own definition, in its policy's words
     _taxonomy: Taxonomy = field(repr=False, compare=False, default_factory=load)
 
     def level(self, category: str, subject: Subject = Subject.UNKNOWN) -> Level:
         """Return the sensitivity of a category when it is `subject`'s, with article and certainty."""
+        if self.own is not None:
+            return self._by_own_words(category, subject, self.own)
         if self.of:
             answers = [(profile(member).law, profile(member).level(category, subject)) for member in self.of]
             law, answer = max(answers, key=lambda pair: _ORDER[pair[1].sensitivity])
@@ -50,6 +53,48 @@ class Profile:
         if subject is Subject.MINOR and own.sensitivity is Sensitivity.ORDINARY and self.id in _CHILD_BASIS:
             return Level(Sensitivity.SENSITIVE, "text", _CHILD_BASIS[self.id])
         return own
+
+
+    def _by_own_words(self, category: str, subject: Subject, own: SensitiveDefinition) -> Level:
+        """Return what the company itself calls a category; silence makes it ordinary."""
+        said = f'"{own.quote.text}" (line {own.quote.line})'
+        other = own.not_personal_quote or own.quote
+        if category.startswith("organisation."):
+            return Level(Sensitivity.NOT_PERSONAL, "inferred", "the policy speaks of natural persons")
+        if category in self._taxonomy.expand(own.categories):
+            return Level(Sensitivity.SENSITIVE, "text", f"the policy's own definition: {said}")
+        if subject is Subject.MINOR and "children.child_record" in self._taxonomy.expand(own.categories):
+            return Level(Sensitivity.SENSITIVE, "text", f"the policy's own definition: {said}")
+        if category in self._taxonomy.expand(own.not_personal):
+            return Level(
+                Sensitivity.NOT_PERSONAL, "text", f'the policy\'s own words: "{other.text}" (line {other.line})'
+            )
+        return Level(Sensitivity.ORDINARY, "default", "the policy's own definition does not name it")
+
+
+OWN = "policy"  # the id of the profile that is the policy's own definition
+
+
+def own_profile(policy: Policy | None) -> Profile:
+    """Return the policy's own definition of sensitive as a profile.
+
+    Raises UsageError when there is no policy, or it defines nothing.
+    """
+    if policy is None or policy.sensitive is None:
+        raise UsageError(
+            f"the profile {OWN!r} needs a policy that defines what is sensitive; "
+            f"give one with --policy, or another profile: {', '.join(_entries())}"
+        )
+    own = policy.sensitive
+    below = own.child_below or (policy.minors.below if policy.minors else 18)
+    return Profile(
+        id=OWN,
+        name=f"The definition in {policy.title}",
+        kind="company",
+        child_below=below,
+        child_basis="the policy's own age",
+        own=own,
+    )
 
 
 @cache
@@ -77,6 +122,11 @@ def profile(id: str) -> Profile:
         return _entries()[id]
     except KeyError:
         raise UsageError(f"unknown profile {id!r}; {nearest(id, _entries())}") from None
+
+
+def while_scanning(id: str) -> Profile:
+    """Return the profile for a scan; a policy's own definition is applied when the report is made."""
+    return profile("cn_strict" if id == OWN else id)
 
 
 def profiles() -> tuple[Profile, ...]:

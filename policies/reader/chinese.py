@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
 from policies.reader.chinese_asides import asides
 from policies.reader.chinese_objects import governing
@@ -34,6 +36,8 @@ from policies.reader.chinese_words import (
 from policies.reader.grammar import Act, Reading
 from policies.reader.mentions import Mention, fold
 
+_QUESTION = re.compile(r"(?:[?？]|吗|么)[\s*”」]*$|^[\s*]*(?:问|Q)[:：]")
+_NAME = "某"  # stands for a name of data
 _HAVING = ("collect", "receive", "store", "use", "infer")
 # After a verb these make a noun of it: 使用目的, 收集范围.
 _NOUN = re.compile(
@@ -52,18 +56,21 @@ _LABEL = re.compile(
 class Chinese:
     """Reads Chinese sentences."""
 
-    def read(self, text: str) -> Reading:
-        """Return the acts of a sentence and what is known of it."""
+    def read(self, text: str, names: Sequence[tuple[int, int]] = ()) -> Reading:
+        """Return the acts of a sentence and what is known of it; `names` are its names of data, in which no verb is one."""
         text = fold(text)
+        plain = text
+        for start, end in names:
+            plain = plain[:start] + _NAME * (end - start) + plain[end:]
         acts = sorted(
-            [*self._ours(text), *self._yours(text), *self._labels(text)], key=lambda a: (a.start, -a.end)
+            [*self._ours(plain), *self._yours(text), *self._labels(text)], key=lambda a: (a.start, -a.end)
         )
-        aside = tuple(asides(text, acts))
+        aside = tuple(asides(plain, acts))
         acts = [a for a in acts if not any(first <= a.start < last for first, last in aside)]
         silent = bool(SILENT.search(text)) and not STRONG.search(text)
         if silent and any(a.negated and a.action in ("collect", "receive") for a in acts):
             silent = bool(re.search(r"[?？]$", text))
-        if DEFINES.search(text):
+        if DEFINES.search(text) or _QUESTION.search(text):
             silent = True
         exceptions = tuple(m.span("what" if m["what"] else "other") for m in EXCEPT.finditer(text))
         return Reading(
@@ -120,6 +127,10 @@ class Chinese:
             if act is not None:
                 found.append(act)
         found += [Act(m.start(), m.end(), "collect", negated=True) for m in UPLOADS.finditer(text)]
+        for match in re.finditer(r"(?:不会?|不再)(?:主动)?提供(?!服务|给|[^，。；]{0,8}(?:将|则))", text):
+            before = [a for a in found if a.end <= match.start() and a.action in ("receive", "share")]
+            if before:
+                found.append(replace(before[-1], start=match.start(), end=match.end(), negated=True))
         for match in LEFT_OUT.finditer(text):
             before = [a for a in found if a.end <= match.start()]
             action = before[-1].action if before and before[-1].action not in _HAVING else "collect"
@@ -172,6 +183,15 @@ class Chinese:
             return "employee"
         return ""
 
+    def answered(self, text: str, reply: str) -> str:
+        """Return whether a question is answered by "yes" or "no", or an empty string where it is none of that kind."""
+        text, reply = fold(text), re.sub(r"^[\s*]*(?:答|A)?[:：]?\s*", "", fold(reply))
+        if not _QUESTION.search(text) or re.search(r"为什么|为何|如何|怎么|怎样|哪些|什么|多久", text):
+            return ""
+        if re.match(r"(?:普通[^，。]{0,6})?(?:不|没有|否|从不|并不|绝不|无需|自[^，。]{0,14}(?:不再|已不))", reply):
+            return "no"
+        return "yes" if re.match(r"(?:会|是的?[，。]|需要|对[，。])", reply) else ""
+
     def about_minors(self, text: str) -> bool:
         """Return whether a sentence is about minors."""
         return bool(MINOR.search(fold(text)))
@@ -214,6 +234,8 @@ def _verb(text: str, match: re.Match[str]) -> Act | None:
     if action != "share" and _PERSON_ACTS.search(before) and not US.search(before):
         return None
     negated = _negated(before) or bool(re.match(r"看不|拿不|读不|接触不|不", match.group())) or before[-1:] in ("不", "没")
+    if re.match(r"索取|索要|问|要", match.group()) and negated and re.search(r"向(?:您|你|用户|客户)", before):
+        return None  # staff will never ask for a password
     if negated and re.match(r"[\s（(\d）)、.]*(?:当|如|若|倘|一旦|否则)", before):
         return None
     if negated and action in _HAVING and UNLESS_CONSENT.search(_since_stop(text, match.start())):

@@ -29,6 +29,8 @@ def mentions_of(text: str, lead: str) -> list[Mention]:
             single = " " not in run.group()[one.start : one.end]
             found.append(replace(one, start=start, end=end, weak=one.weak or single))
     folded = fold(text)
+    ends = {m.end for m in found if not m.anything}
+    found = [m for m in found if not (m.anything and m.start in ends)]  # 证件|信息
     return sorted((_refined(folded, m, fold(lead)) for m in found), key=lambda m: m.start)
 
 

@@ -129,9 +129,9 @@ def standing(text: str, mentions: Sequence[Mention], acts: Sequence[Act]) -> lis
 
 
 def _stands(text: str, mention: Mention, acts: Sequence[Act]) -> bool:
-    rest = text[mention.end :]
+    rest = text[mention.end :].lstrip()
     if _NEXT_DATA.match(rest):
         return True
     return bool(_NEXT.match(rest)) and (
-        bool(_BEFORE.search(text[: mention.start])) or any(a.end == mention.start for a in acts)
+        bool(_BEFORE.search(text[: mention.start].rstrip())) or any(a.end == mention.start for a in acts)
     )

@@ -152,18 +152,18 @@ def read(document: Document) -> Facts:
                     if minors is None or rule.below != 18
                     else MinorsRule(minors.below, rule.stance, rule.quote)
                 )
-        if (match := _SENSITIVE.search(text)) and sensitive is None and not unit.text.endswith(("?", "？")):
+        if (definition := _SENSITIVE.search(text)) and sensitive is None and not unit.text.endswith(("?", "？")):
             own = tuple(
                 dict.fromkeys(
                     c
                     for m in find(unit.text, "zh" if language == "zh" else "en")
-                    if m.start > match.start()
+                    if m.start > definition.start()
                     for c in m.categories
                 )
             )
             age = _AGE.search(text)
             sensitive = Sensitive(
-                _place(document, unit, match.start(), len(unit.text)), own, _number(age) if age else None
+                _place(document, unit, definition.start(), len(unit.text)), own, _number(age) if age else None
             )
     return Facts(tuple(found.values()), minors, sensitive)
 

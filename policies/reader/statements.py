@@ -25,7 +25,8 @@ CHILD = "children.child_record"
 # Chapters in which only a plain "we collect" declares.
 _QUIET = frozenset({Role.RIGHTS, Role.SECURITY, Role.RETENTION, Role.OTHER, Role.TRANSFER, Role.MINORS})
 _MUTE = frozenset({Role.DEFINITIONS, Role.LAW})
-_GRAMMARS: dict[str, Grammar] = {"en": English(), "zh": Chinese()}
+_CHINESE = Chinese()
+_GRAMMARS: dict[str, Grammar] = {"en": English(), "zh": _CHINESE}
 # Columns of a table that name no data that is collected.
 _OTHER_COLUMN = re.compile(
     r"purpose|why|legal|basis|retention|kept|how long|recipient|shared|disclos|sold|provider|company|name of|sdk|link|policy|source|contact|目的|用途|场景|名称|公司|主体|链接|联系|方式|期限|功能|权限|官网|提供方|接收方|共享方|隐私|服务商|合作方",
@@ -101,8 +102,10 @@ def extract(document: Document) -> tuple[list[Statement], list[Unread]]:
     statements: list[Statement] = []
     unread: list[Unread] = []
     members = _defined(document, language)
-    for unit in units(document, language):
-        found = list(_of_unit(document, unit, denied_rows))
+    every = list(units(document, language))
+    for unit, following in zip(every, [*every[1:], None], strict=True):
+        reply = _CHINESE.answered(unit.text, following.text) if language == "zh" and following else ""
+        found = list(_of_unit(document, unit, denied_rows, reply))
         statements.extend(found)
         statements.extend(
             replace(s, umbrella=None, categories=members[s.umbrella])
@@ -181,7 +184,9 @@ def _names_no_data(header: str) -> bool:
     return bool(_OTHER_END.search(header) or _OTHER_COLUMN.search(header) and not _DATA_COLUMN.search(header))
 
 
-def _of_unit(document: Document, unit: Unit, denied_rows: frozenset[tuple[int, int]]) -> Iterator[Statement]:
+def _of_unit(
+    document: Document, unit: Unit, denied_rows: frozenset[tuple[int, int]], reply: str = ""
+) -> Iterator[Statement]:
     if unit.role in _MUTE:
         return
     block = unit.block
@@ -189,8 +194,15 @@ def _of_unit(document: Document, unit: Unit, denied_rows: frozenset[tuple[int, i
         return
     language = _language(unit.text)
     grammar = _GRAMMARS[language]
-    reading = grammar.read(unit.text)
     mentions = mentions_of(unit.text, unit.lead) if language == "zh" else find(unit.text, language)
+    if isinstance(grammar, Chinese):
+        named = [(m.start, m.end) for m in mentions if not (m.weak or m.anything)]
+        reading = grammar.read(unit.text, named)
+        if reply:
+            acts = tuple(replace(a, negated=reply == "no") for a in reading.acts)
+            reading = replace(reading, acts=acts, silent=False)
+    else:
+        reading = grammar.read(unit.text)
     mentions = [m for m in mentions if not any(a <= m.start < b for a, b in reading.asides)]
     if language == "zh":
         mentions = standing_zh(unit.text, mentions, reading.acts)
@@ -204,6 +216,14 @@ def _of_unit(document: Document, unit: Unit, denied_rows: frozenset[tuple[int, i
     inherited = _inherited(unit, lead, (block.table, block.row) in denied_rows)
     said = [s for m in mentions for s in _judge(unit, m, reading, inherited, lead, grammar)]
     said = _without_opened(unit.text, said, grammar)
+    # "Apart from the pictures that you upload we do not read your album": the album is no other kind of data.
+    excepted = {
+        c
+        for s in said
+        if s.polarity == "collected" and any(a <= s.mention.start < b for a, b in reading.exceptions)
+        for c in s.mention.categories
+    }
+    said = [s for s in said if s.polarity == "collected" or not s.mention.categories or set(s.mention.categories) - excepted]
     if not said:
         return
     subject = _subject(unit, reading, lead)
@@ -295,7 +315,9 @@ def _judge(
         if a > act.end or act.end == 0 or isinstance(grammar, Chinese)
     )
     if inside:
-        negated = not negated
+        # The exception has a verb of its own: 除您主动上传的图片外.
+        own = isinstance(grammar, Chinese) and not negated and any(a <= act.start < b for a, b in reading.exceptions)
+        negated = not negated and not own
     if (
         negated
         and act.action in ("collect", "receive", "store", "infer")

@@ -7,7 +7,7 @@ import pytest
 from taxonomy.categories import load
 from taxonomy.errors import SettingsError, UsageError
 from taxonomy.records import Sensitivity, Subject
-from taxonomy.sensitivity import profile, profiles
+from taxonomy.sensitivity import own_profile, profile, profiles
 
 TREE = load()
 LAWS = ("pipl", "gbt35273", "gdpr", "cpra")
@@ -82,3 +82,20 @@ def test_wrong_names_are_answered_with_the_right_ones() -> None:
         TREE.category("biometric.fingerprints")
     with pytest.raises(UsageError, match="gdpr"):
         profile("gdp")
+
+
+def test_a_policys_own_definition_is_a_profile() -> None:
+    from policies.files import load as load_policy
+
+    own = own_profile(load_policy("obq"))
+    assert own.level("biometric.fingerprint").sensitivity is Sensitivity.SENSITIVE
+    assert own.level("device.imei").sensitivity is Sensitivity.NOT_PERSONAL
+    assert own.level("contact.email").sensitivity is Sensitivity.ORDINARY
+    assert own.child_below == 15
+
+
+def test_a_policy_that_defines_nothing_is_no_profile() -> None:
+    from policies.files import load as load_policy
+
+    with pytest.raises(UsageError, match="defines what is sensitive"):
+        own_profile(load_policy("index"))
