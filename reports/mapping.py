@@ -2,8 +2,8 @@
 
 A statement *applies* to a finding if it speaks of taking or keeping data (collect, receive, store, use,
 infer) and its subjects and datasets include the finding's. Statements on sharing, selling or publishing
-declare nothing and deny nothing here. The first line that fits decides: unmapped, contradicted, declared (perhaps
-understated), contradicted by a generic denial, vague, undeclared.
+declare nothing and deny nothing here. The first line that fits decides: unmapped, contradicted, declared
+(perhaps understated), contradicted by a generic denial, vague, undeclared.
 """
 
 from __future__ import annotations

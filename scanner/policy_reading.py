@@ -36,9 +36,8 @@ def read_policy(source: str, output: str | None, *, overwrite: bool = False) -> 
             overwrite or (text_target.exists() and text_target.read_text(encoding="utf-8") == document.text),
         )
         said.append(f"the text that quotes refer to: {text_target}")
-    said.append(
-        f"the draft: {target}; confirm each line, then: undeclared policy check {target} --text {target.with_name(text_file)}"
-    )
+    then = f"undeclared policy check {target} --text {target.with_name(text_file)}"
+    said.append(f"the draft: {target}; confirm each line, then: {then}")
     return "\n".join(said)
 
 
@@ -60,7 +59,8 @@ def _summary(document: Document, made: Draft) -> str:
     unread = (
         f"{len(made.unread)} phrases not understood" if len(made.unread) != 1 else "1 phrase not understood"
     )
-    return f"{document.format}, {document.language}: {len(said)} statements, {len(declared)} categories, {denied} denials, {unread}"
+    counts = f"{len(said)} statements, {len(declared)} categories, {denied} denials, {unread}"
+    return f"{document.format}, {document.language}: {counts}"
 
 
 def _write(path: Path, text: str, overwrite: bool) -> None:

@@ -66,9 +66,8 @@ class Profile:
         if subject is Subject.MINOR and "children.child_record" in self._taxonomy.expand(own.categories):
             return Level(Sensitivity.SENSITIVE, "text", f"the policy's own definition: {said}")
         if category in self._taxonomy.expand(own.not_personal):
-            return Level(
-                Sensitivity.NOT_PERSONAL, "text", f'the policy\'s own words: "{other.text}" (line {other.line})'
-            )
+            words = f'the policy says: "{other.text}" (line {other.line})'
+            return Level(Sensitivity.NOT_PERSONAL, "text", words)
         return Level(Sensitivity.ORDINARY, "default", "the policy's own definition does not name it")
 
 

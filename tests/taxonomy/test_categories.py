@@ -98,4 +98,4 @@ def test_a_policy_that_defines_nothing_is_no_profile() -> None:
     from policies.files import load as load_policy
 
     with pytest.raises(UsageError, match="defines what is sensitive"):
-        own_profile(load_policy("index"))
+        own_profile(load_policy("juezhijin"))
