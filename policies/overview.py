@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from policies import terms
 from policies.naming import CONDITIONS, STANCES, category, listed, named, plain, prose, scope, what, wide
 from policies.saying import index
 from policies.tensions import tensions
 from taxonomy.categories import Taxonomy, load
 from taxonomy.records import Declaration, Policy, Quote, Sensitivity, Subject
 
+_COLUMNS = ("act", "whose", "condition", "purposes", "recipients", "source", "called")
 _PRESENTED = {
     Sensitivity.SENSITIVE: "called sensitive",
     Sensitivity.ORDINARY: "called not sensitive",
@@ -96,8 +96,8 @@ def _sections(policy: Policy, taxonomy: Taxonomy) -> Iterator[Section]:
 
 
 def _section(title: str, rows: Sequence[Row], note: str = "") -> Section:
-    columns = dict.fromkeys(name for row in rows for name, value in row.facets if value)
-    return Section(title, tuple(rows), tuple(columns), note)
+    filled = {name for row in rows for name, value in row.facets if value}
+    return Section(title, tuple(rows), tuple(name for name in _COLUMNS if name in filled), note)
 
 
 def _name(id: str, taxonomy: Taxonomy, *, chinese: bool) -> str:
@@ -105,9 +105,8 @@ def _name(id: str, taxonomy: Taxonomy, *, chinese: bool) -> str:
 
 
 def _row(words: str, one: Declaration) -> Row:
-    said = terms.ACTIONS.get(one.action, "") and plain(one.action)
     facets = (
-        ("act", said if said != "collect" else ""),
+        ("act", plain(one.action) if one.action != "collect" else ""),
         ("whose", plain(one.subject.value) if one.subject is not Subject.CUSTOMER else ""),
         ("condition", CONDITIONS.get(one.condition, plain(one.condition)) if one.condition else ""),
         ("purposes", listed(one.purposes)),

@@ -15,7 +15,8 @@ from taxonomy.errors import UsageError, nearest
 from taxonomy.records import Policy
 
 TEMPLATES = Path(__file__).with_name("templates")
-_MARKS = re.compile(r"([\\`*_\[\]#|~!<>])")  # CommonMark: any ASCII punctuation may be escaped
+_MARKS = re.compile(r"([\\`*_\[\]#|~!])")  # CommonMark: any ASCII punctuation may be escaped
+_ENTITIES = (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"))  # since many programs let raw HTML through
 
 
 def show(policy: Policy, form: str) -> str:
@@ -74,6 +75,8 @@ def _cells(row: Row, columns: tuple[str, ...]) -> list[str]:
 
 
 def _escaped(text: str) -> str:
+    for sign, entity in _ENTITIES:
+        text = text.replace(sign, entity)
     return _MARKS.sub(r"\\\1", text)
 
 

@@ -160,7 +160,8 @@ def _sensitive(policy: Policy, taxonomy: Taxonomy) -> Iterator[Tension]:
         if one.sensitivity in (Sensitivity.ORDINARY, Sensitivity.NOT_PERSONAL):
             lower = tuple(id for id in one.categories if id in sensitive)
             if lower:
-                claim = f"Its definition of sensitive holds what it calls {plain(one.sensitivity)}: {named(lower)}"
+                called = plain(one.sensitivity)
+                claim = f"Its definition of sensitive holds what it calls {called}: {named(lower)}"
                 yield _pair(TENSION, lower, claim, own.quote, one.quote)
 
 

@@ -24,7 +24,9 @@ ONLY_IN = {
     "spacy": ("detectors/language", "policies"),
     "tldextract": ("detectors/language",),
 }
-HEAVY = ("spacy", "presidio_analyzer", "sqlalchemy", "pyarrow", "pydantic", "numpy", "jinja2")
+HEAVY = (
+    "spacy", "presidio_analyzer", "sqlalchemy", "pyarrow", "pydantic", "numpy", "jinja2", "lxml", "pypdf", "docx"
+)  # fmt: skip
 
 
 def imported(path: Path) -> Iterator[str]:
@@ -63,6 +65,8 @@ def test_only_declared_packages_are_imported() -> None:
         "stdnum": "python-stdnum",
         "presidio_analyzer": "presidio-analyzer",
         "PIL": "pillow",
+        "docx": "python-docx",
+        "markdown_it": "markdown-it-py",
     }
     parts = {"pydantic_core": "pydantic", "markupsafe": "jinja2"}  # published apart, one library
     for package in MAY_IMPORT:

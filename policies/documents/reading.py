@@ -19,7 +19,10 @@ _HTML = re.compile(
 )
 _MARKDOWN = re.compile(r"^(?:#{1,6} \S|\|?\s*:?-{3,}:?\s*\|)|^\s*[-*] .*\*\*|\]\(https?://", re.MULTILINE)
 _OTHERS = (
-    (b"\xd0\xcf\x11\xe0", "is a Word file of the old kind; save it as DOCX"),
+    (
+        b"\xd0\xcf\x11\xe0",
+        "is a Word file of the old kind, or behind a password; save it as DOCX without one",
+    ),
     (b"{\\rtf", "is RTF; save it as DOCX"),
     (b"\x89PNG", "is a picture; give the text of the policy"),
     (b"\xff\xd8\xff", "is a picture; give the text of the policy"),

@@ -31,11 +31,10 @@ def read(data: bytes, name: str) -> Document:
 
 def _opened(data: bytes, name: str) -> WordDocument:
     import docx
-    from docx.opc.exceptions import OpcError
 
     try:
         return docx.Document(io.BytesIO(data))
-    except (OpcError, KeyError, ValueError, OSError, SyntaxError, AttributeError):
+    except Exception:  # what the zip, the XML and the package raise has no common class
         raise SettingsError(f"{name} is damaged; open it in a word processor and save it again") from None
 
 

@@ -127,6 +127,8 @@ class Chinese:
             if act is not None:
                 found.append(act)
         found += [Act(m.start(), m.end(), "collect", negated=True) for m in UPLOADS.finditer(text)]
+        for match in re.finditer(r"不会?(?:将|把)(?=[^，。；]*?用(?:于|作|来))", text):
+            found.append(Act(match.start(), match.end(), "use", negated=True))
         for match in re.finditer(r"(?:不会?|不再)(?:主动)?提供(?!服务|给|[^，。；]{0,8}(?:将|则))", text):
             before = [a for a in found if a.end <= match.start() and a.action in ("receive", "share")]
             if before:
@@ -188,7 +190,9 @@ class Chinese:
         text, reply = fold(text), re.sub(r"^[\s*]*(?:答|A)?[:：]?\s*", "", fold(reply))
         if not _QUESTION.search(text) or re.search(r"为什么|为何|如何|怎么|怎样|哪些|什么|多久", text):
             return ""
-        if re.match(r"(?:普通[^，。]{0,6})?(?:不|没有|否|从不|并不|绝不|无需|自[^，。]{0,14}(?:不再|已不))", reply):
+        if re.match(
+            r"(?:普通[^，。]{0,6})?(?:不|没有|否|从不|并不|绝不|无需|自[^，。]{0,14}(?:不再|已不))", reply
+        ):
             return "no"
         return "yes" if re.match(r"(?:会|是的?[，。]|需要|对[，。])", reply) else ""
 
@@ -227,14 +231,28 @@ def _verb(text: str, match: re.Match[str]) -> Act | None:
     having = action in ("use", "collect", "store")
     if having and _NOUN.match(after):
         return None
-    if having and re.match(r"[^，。]{0,2}(?:目的|用途|方式|范围|规则|期限|凭证|结果)", after) and re.search(r"[的和]$", before):
+    if (
+        having
+        and re.match(r"[^，。]{0,2}(?:目的|用途|方式|范围|规则|期限|凭证|结果)", after)
+        and re.search(r"[的和]$", before)
+    ):
         return None
     if action == "use" and re.search(r"(?:您|用户|你)[^，。；我]{0,8}$", before[-10:]):
         return None  # "when you use our services"
     if action != "share" and _PERSON_ACTS.search(before) and not US.search(before):
         return None
-    negated = _negated(before) or bool(re.match(r"看不|拿不|读不|接触不|不", match.group())) or before[-1:] in ("不", "没")
-    if re.match(r"索取|索要|问|要", match.group()) and negated and re.search(r"向(?:您|你|用户|客户)", before):
+    negated = (
+        _negated(before)
+        or bool(re.match(r"看不|拿不|读不|接触不|不", match.group()))
+        or (
+        len(match.group()) == 1 and before[-1:] in ("不", "没")
+    )
+    )
+    if (
+        re.match(r"索取|索要|问|要", match.group())
+        and negated
+        and re.search(r"向(?:您|你|用户|客户)", before)
+    ):
         return None  # staff will never ask for a password
     if negated and re.match(r"[\s（(\d）)、.]*(?:当|如|若|倘|一旦|否则)", before):
         return None
@@ -252,7 +270,11 @@ def _verb(text: str, match: re.Match[str]) -> Act | None:
         and not re.search(r"(?:从|通过|向|由)[^，。；]{0,14}$", before[: party.start()])
         and not re.search(r"(?:从|通过|向)", before[max(0, party.start() - 6) : party.start()])
     )
-    by_others = bool(re.search(r"由[^，。；]{0,12}(?:机构|第三方|银行|公司|支付宝|微信|服务商|平台方)[^，。；]{0,6}$", before))
+    by_others = bool(
+        re.search(
+            r"由[^，。；]{0,12}(?:机构|第三方|银行|公司|支付宝|微信|服务商|平台方)[^，。；]{0,6}$", before
+        )
+    )
     return Act(
         match.start(),
         match.end(),

@@ -18,11 +18,18 @@ _WE_COLLECT = re.compile(r"(?:我们|我行|我司|平台|开发者|App|APP|应�
 _OCCASION = re.compile(
     r"^[\s（(\d）)、.]*(?:当|每当|如果|如(?=您|用户|你|需|不|有|要|在|我们|希望|果|选择|发生|涉及)|若|倘若|假如|一旦|待|在您|在你|在用户|在使用)"
 )
-_OCCASION_END = re.compile(r"(?:时|的时候|过程中|期间|之前|之后|后|前|情况下|情形下|场景下|场景中|功能中)[，,]?$")
+_OCCASION_END = re.compile(
+    r"(?:时|的时候|过程中|期间|之前|之后|后|前|情况下|情形下|场景下|场景中|功能中)[，,]?$"
+)
+_UNWILLING = re.compile(
+    r"(?:如果?|若|倘若|当)(?:您|你|用户)?(?:不(?:希望|想|愿意?|同意|接受|允许|需要)|拒绝)"
+)
 _OTHER_LABEL = re.compile(
     r"(?:目的|用途|场景|方式|功能|名称|提供方|提供者|主体|公司|链接|官网|网址|政策|期限|地址|合作方|接收方|机构|说明|共享对象|运营方|开发者|服务类型|所属|平台|系统|邮箱|电话)(?:[及和与/][^：:]{0,8})?[:：]$"
 )
-_DATA_LABEL = re.compile(r"(?:信息|数据|权限|字段|资料|类型|种类|内容|范围|如下|包括|以下|收集|获取|采集)[^：:]{0,8}[:：]$")
+_DATA_LABEL = re.compile(
+    r"(?:信息|数据|权限|字段|资料|类型|种类|内容|范围|如下|包括|以下|收集|获取|采集)[^：:]{0,8}[:：]$"
+)
 _CONSEQUENCE = re.compile(
     r"(?:无法|不能(?:够)?|不(?:会)?影响|影响|难以)(?:您|我们|你)?(?:继续|正常|正确|及时)?[^，。；]{0,4}?"
     r"(?:使用|享受|体验|完成|为您|向您|提供|开展|进行|登录|注册|实现|参与|办理|收到|送达|识别您|判断)"
@@ -36,6 +43,7 @@ _RIGHT = re.compile(
 def asides(text: str, acts: Sequence[Act]) -> Iterator[tuple[int, int]]:
     """Yield the parts of a folded sentence whose words name no data of the policy's own."""
     skip_to = 0
+    listing = False  # behind a label of data, up to the next label
     for first, last in _clauses(text):
         clause = text[first:last]
         inside = [a for a in acts if first <= a.start < last]
@@ -46,13 +54,19 @@ def asides(text: str, acts: Sequence[Act]) -> Iterator[tuple[int, int]]:
                 continue
             skip_to = 0
         if clause[-1] in ":：" and last < len(text):
-            if _OTHER_LABEL.search(clause) and not gives:
+            other = _OTHER_LABEL.search(clause)
+            if other and (listing or not gives):
                 skip_to = _until(text, last)
-                yield first, last
+                yield (first + other.start() if listing else first), last
+                listing = False
                 continue
+            listing = bool(_DATA_LABEL.search(clause))
             if not _DATA_LABEL.search(clause) and not inside:
                 yield first, last
                 continue
+        if _UNWILLING.search(clause):
+            yield first, last
+            continue
         occasion = _OCCASION.search(clause) or _OCCASION_END.search(clause)
         if occasion and not gives:
             yield first, last

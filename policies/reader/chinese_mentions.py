@@ -8,7 +8,9 @@ from dataclasses import replace
 from policies.reader.mentions import Mention, find, fold
 
 _LATIN_RUN = re.compile(r"[A-Za-z][A-Za-z0-9'’/ \-]*")
-_DELIVERY = re.compile(r"收货|配送|收件|快递|物流|邮寄|寄送|寄给|寄到|送货|外卖|收花|送达|派送|配送到|送到|寄件")
+_DELIVERY = re.compile(
+    r"收货|配送|收件|快递|物流|邮寄|寄送|寄给|寄到|送货|外卖|收花|送达|派送|配送到|送到|寄件"
+)
 _SERVICE = re.compile(r"客服|与我们|和我们|联系我们|咨询")
 _TO_SERVICE = frozenset({"communications.message_content", "communications.call_log"})
 _GUARDIAN_CONSENT = re.compile(
@@ -50,7 +52,11 @@ def defined_term(text: str) -> tuple[str, int] | None:
 
 
 def _refined(text: str, mention: Mention, lead: str) -> Mention:
-    if mention.categories == ("contact.postal_address",) and text[mention.start : mention.end] in ("地址", "详细地址", "联系地址"):
+    if mention.categories == ("contact.postal_address",) and text[mention.start : mention.end] in (
+        "地址",
+        "详细地址",
+        "联系地址",
+    ):
         if _DELIVERY.search(text) or _DELIVERY.search(lead):
             return replace(mention, categories=("contact.shipping_address",))
     if _TO_SERVICE & set(mention.categories) or mention.umbrella == "communication_records":

@@ -14,15 +14,23 @@ NOBODY = Act(0, 0, "collect", others=True)
 _HAVING = ("collect", "receive", "store", "use", "infer")
 _MOVED = re.compile(r"(?:将|把|对|就|针对)[^，。；]*$")
 _BASIS = re.compile(r"(?:根据|基于|依据|依照|结合|参考|按照|利用|通过(?=您|用户|对|你))[^，。；]*$")
-_FOR = re.compile(r"用于|用作|用来|来|作为|作|进行|目的|投放|训练|推断|判断|以|根据|基于|将|把|对|用(?:您|你)")
-_TOPIC = re.compile(r"^[^，。；]{0,24}?(?:会|将|由|被|可|均|仅|只|不|无需|应|需|都|也|亦|在|我们|我行|开发者|无法|没)")
+_FOR = re.compile(
+    r"用于|用作|用来|来|作为|作|进行|目的|投放|训练|推断|判断|以|根据|基于|将|把|对|用(?:您|你)"
+)
+_TOPIC = re.compile(
+    r"^[^，。；]{0,24}?(?:会|将|由|被|可|均|仅|只|不|无需|应|需|都|也|亦|在|我们|我行|开发者|无法|没)"
+)
 _LOCAL = re.compile(r"本地|设备|手机|终端|芯片|第三方|由")
 _VAGUE = re.compile(
     r"(?:上述|前述|以上|下列|以下|该|该等|这些|此类|此等|相关|有关|必要的?|必需的?|其他|其它|无关的?|不必要的?|额外的?|多余的?|部分|某些|对应的?|相应的?|等|超出[^，。]{0,12}的?|所需的?|"
     r"所必[需要]的?|外的?|之外的?)(?:您的?|用户的?|你的?)?$"
 )
-_EMPTY = re.compile(r"^(?:、|和|及|或|，(?=不|也|亦)|也|或者|以及|并|亦|且|均|不|会|将|存储|留存|保存|收集|获取|使用|上传|共享|对外|提供)*(?:您的|该|上述|前述|这些|此类|该等|任何|相关|以上)*(?:个人)?(?:信息|数据|资料|内容)?(?:本身|原件)?(?=[，。；）)、]|$)")
-_NEXT = re.compile(r"^(?:[\s、，。；：:;,）)】”\"/|]|等|和|及|以|与|或|并|会|将|仅|只|由|均|保留|保存|存储|被|就|$)")
+_EMPTY = re.compile(
+    r"^(?:、|和|及|或|，(?=不|也|亦)|也|或者|以及|并|亦|且|均|不|会|将|存储|留存|保存|收集|获取|使用|上传|共享|对外|提供)*(?:您的|该|上述|前述|这些|此类|该等|任何|相关|以上)*(?:个人)?(?:信息|数据|资料|内容)?(?:本身|原件)?(?=[，。；）)、]|$)"
+)
+_NEXT = re.compile(
+    r"^(?:[\s、，。；：:;,）)】”\"/|]|等|和|及|以|与|或|并|会|将|仅|只|由|均|保留|保存|存储|被|就|$)"
+)
 _NEXT_DATA = re.compile(
     r"^(?:的)?(?:信息|数据|记录|资料|内容|权限|情况|名称|类型|号码|号|状态|偏好|历史|列表|ID|账户|账号|原因|结果|时间|及其)"
 )
@@ -77,7 +85,9 @@ def _object_of(
         if following and moved:
             return following[0]
         act = _strongest(text, near)
-        if tail is not None and (act.others or (act.action in ("store", "use") and _LOCAL.search(text[act.start : last]))):
+        if tail is not None and (
+            act.others or (act.action in ("store", "use") and _LOCAL.search(text[act.start : last]))
+        ):
             return tail
         return act
     if following:
@@ -88,11 +98,15 @@ def _object_of(
             return act
         if _BASIS.search(head):
             return replace(act, action="use", others=False, only=False)
-        if tail is not None and (act.others or (act.action in ("store", "use") and _LOCAL.search(text[first:last]))):
+        if tail is not None and (
+            act.others or (act.action in ("store", "use") and _LOCAL.search(text[first:last]))
+        ):
             return tail
         between = text[mention.end : act.start]
         if _TOPIC.search(between + "会" if len(between) < 1 else between):
             return act
+    if _BASIS.search(head) and any(a.start >= mention.end for a in acts):
+        return Act(first, first, "use")
     if tail is not None and not before:
         return tail
     return before[-1] if before else None

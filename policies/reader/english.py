@@ -68,17 +68,40 @@ _OBJECT = re.compile(
     r"\s+(?:\w+ly\s+)?(?:the|your|our|a|an|any|its|his|her|their|all|certain|some|information|data|personal|only|you|no|device|this|these|those|which|what|how|whether|when|basic|details|users?|about|from|non|such|anonymous|both|cookies?|location|on|neither)\b",
     _I,
 )
-_JOINED = re.compile(r"^(?:[\s,]*(?:\b(?:and|or|and/or|nor|then|also|otherwise|may|will|to)\b|[,/])\s*)+$", _I)
+_JOINED = re.compile(
+    r"^(?:[\s,]*(?:\b(?:and|or|and/or|nor|then|also|otherwise|may|will|to)\b|[,/])\s*)+$", _I
+)
 _NO_SUBJECT = re.compile(r"\b(?:with|to|from|by|of|on|for|through|at|about|against)\s+(?:the\s+|a\s+)?$", _I)
 _OURS = re.compile(
     r"\b(?:apps?|applications?|sites?|websites?|systems?|sensors?|band|watch|device|servers?|cameras?|software|program|tool|page|games?|platform|service|sdk|cookies?|plug-?in|module|technology|technologies|files|terminal|scanner|lock|gate|we)\s+(?:\w+ly\s+|also\s+|only\s+|then\s+)?$",
     _I,
 )
-_GERUND = re.compile(r"(?:\b(?:by|without|for|of|when|while|in|before|after|from|through|not|to|about|includes?|including|and|or|upon|are|is|be|with|mean|involves?|start|stop|avoid|from|despite)|^\W*|,|\w+ly)\s*$", _I)
+_GERUND = re.compile(
+    r"(?:\b(?:by|without|for|of|when|while|in|before|after|from|through|not|to|about|includes?|including|and|or|upon|are|is|be|with|mean|involves?|start|stop|avoid|from|despite)|^\W*|,|\w+ly)\s*$",
+    _I,
+)
 _IF = re.compile(r"^\W*(?:(?:please note that )?if|unless|should you|when you (?:do not|refuse))\b", _I)
-_APP = re.compile(r"\b(?:app|application|site|website|game|software|service|band|watch|we|program|system)\b", _I)
+_APP = re.compile(
+    r"\b(?:app|application|site|website|game|software|service|band|watch|we|program|system)\b", _I
+)
 _SENDS = re.compile(r"send|transmit|report|upload|forward")
-_CHOOSE = re.compile(r"\b(?:choose|prefer|decide|opt|wish|elect|refuse|decline|want|free)\b[^,]{0,12}\bnot\b|\b(?:refuse|decline)\b", _I)
+_TO_YOU = re.compile(
+    r"\s+(?:to |with )?(?:you|users|customers|visitors|them)\b|\s+(?:\w+ ){0,3}?(?:services?|products?|support|assistance|features?|content|ads|advertis\w+|offers?|functions?|functionality|experience|recommendations|updates|notices?|answers?|customer service|help|newsletters?|e-?mails?|notifications?)\b",
+    _I,
+)
+_COOKIE = re.compile(r"\s+(?:\w+ ){0,4}?(?:cookies?|beacons?|pixels?|tags?|identifiers?)\b", _I)
+_STAYS = re.compile(
+    r"\b(?:never|not|neither|nor|no)\b[^.;]{0,90}?\b(?P<act>reach(?:es)? (?:us|our)|(?:leaves?|leaving) (?:your|the|their) (?:\w+ )?(?:device|phone|browser|computer|band|tablet)|comes? to our (?:knowledge|attention))\b",
+    _I,
+)
+_TO_OTHERS = re.compile(
+    r"[^.;]{0,90}\b(?:to|with) (?:the counterpart|other (?:users|people|parties|members)|any ?one|third part|others|another|such third|these third|an? third|strangers)",
+    _I,
+)
+_CHOOSE = re.compile(
+    r"\b(?:choose|prefer|decide|opt|wish|elect|refuse|decline|want|free)\b[^,]{0,12}\bnot\b|\b(?:refuse|decline)\b",
+    _I,
+)
 
 
 class English:
@@ -88,10 +111,11 @@ class English:
         """Return the acts of a sentence and what is known of it."""
         clauses = _clauses(text)
         acts = [*_verbs(text, clauses), *_to_us(text), *_nouns(text, clauses), *_has_no(text)]
+        acts += [
+            Act(m.start("act"), m.end("act"), "collect", True, passive=True) for m in _STAYS.finditer(text)
+        ]
         acts = sorted({a.start: a for a in acts}.values(), key=lambda a: (a.start, -a.end))
-        exceptions = tuple(
-            (m.end(), _end_of_clause(text, m.end(), clauses)) for m in _EXCEPT.finditer(text)
-        )
+        exceptions = tuple((m.end(), _end_of_clause(text, m.end(), clauses)) for m in _EXCEPT.finditer(text))
         return Reading(
             tuple(acts),
             exceptions,
@@ -128,7 +152,11 @@ def _clauses(text: str) -> list[tuple[int, int]]:
     """Return the clauses of a sentence; a leading "when you visit our site," is one of its own."""
     marks = [(m.start(), m.end()) for m in CLAUSE.finditer(text)]
     if LEADING.match(text):
-        comma = re.search(r",\s+(?=(?:we|you|your|our|the|this|its?|they|any|some|certain|no|each|data|information)\b)", text, _I)
+        comma = re.search(
+            r",\s+(?=(?:we|you|your|our|the|this|its?|they|any|some|certain|no|each|data|information)\b)",
+            text,
+            _I,
+        )
         if comma and not any(a < comma.end() and comma.start() < b for a, b in marks):
             marks.append((comma.start(), comma.end()))
     bounds, start = [], 0
@@ -166,14 +194,20 @@ def _verb(
     be = BE.search(left)
     if be:
         return _passive(text, first, verb, give, left, be) if verb or give else None
-    subjects = [s for s in SUBJECT.finditer(left) if s.lastgroup == "sdk" or not _NO_SUBJECT.search(left[: s.start()])]
+    subjects = [
+        s for s in SUBJECT.finditer(left) if s.lastgroup == "sdk" or not _NO_SUBJECT.search(left[: s.start()])
+    ]
     who = subjects[-1] if subjects else None
     joined = last is not None and bool(_JOINED.match(text[last.end : start])) and not last.passive
     word = match.group().lower()
     if joined and last is not None:
-        if verb is None or (word.endswith("s") and not word.endswith("ss") and not text[last.start : last.end].endswith("s")):
+        if verb is None or (
+            word.endswith("s") and not word.endswith("ss") and not text[last.start : last.end].endswith("s")
+        ):
             return None if verb is None else None
-        return Act(start, end, verb.lastgroup or "collect", last.negated, others=last.others, source=last.source)
+        return Act(
+            start, end, verb.lastgroup or "collect", last.negated, others=last.others, source=last.source
+        )
     if _is_noun(text, first, start, end, who.end() + first if who else -1):
         return None
     if give is not None and re.search(r"\bwithout (?:\w+ly |having to )?$", left, _I):
@@ -188,11 +222,39 @@ def _verb(
             return Act(start, end, "collect", True, source="user")
         return None
     action = verb.lastgroup or "collect"
-    if action == "share" and word.startswith(("tell", "told", "show", "upload", "deliver", "report")) and not negated:
+    if word.startswith(("ask", "enquir")) and re.search(
+        r"\bneither (?:in|at|during|before|on|for)\b", text[end:], _I
+    ):
+        negated = True
+    if (
+        action == "share"
+        and word.startswith(("tell", "told", "show", "upload", "deliver", "report"))
+        and not negated
+    ):
         if not word.startswith("upload"):
             return None
         action = "collect"
-    if word.startswith(("set", "accept", "mak", "made", "locat", "place", "placing", "buy", "see", "know", "get", "check", "look")) and who is None and not negated:
+    if (
+        word.startswith(
+            (
+                "set",
+                "accept",
+                "mak",
+                "made",
+                "locat",
+                "place",
+                "placing",
+                "buy",
+                "see",
+                "know",
+                "get",
+                "check",
+                "look",
+            )
+        )
+        and who is None
+        and not negated
+    ):
         return None
     if negated and word.startswith(("tell", "giv")) and re.match(r"\s+us\b", text[end:], _I):
         action = "collect"
@@ -201,14 +263,27 @@ def _verb(
         others = not _APP.search(text[: first + who.start()])
     if who is None and word.endswith("s") and not word.endswith("ss") and not negated and left.strip(" -•*"):
         others = not _OURS.search(left)
-    if action == "share" and _SENDS.match(word) and not negated and who is not None and (who.lastgroup == "company" and who.group().lower() != "we" or who.group().lower() == "it") and not others:
+    if (
+        action == "share"
+        and _SENDS.match(word)
+        and not negated
+        and who is not None
+        and (who.lastgroup == "company" and who.group().lower() != "we" or who.group().lower() == "it")
+        and not others
+    ):
         if not re.search(r"\b(?:to|with) (?!us\b|our\b)", text[end : end + 90], _I):
             action = "receive"
     if who is not None and who.lastgroup == "sdk" and action not in ("collect", "receive", "use", "store"):
         others = True
     if who is not None and who.lastgroup == "sdk" and action in ("use", "store") and not negated:
         others = not re.search(r"cookie|beacon|identifier|\bID\b|sdk|technolog", text, _I)
-    if word.startswith(("request", "need", "requir")) and re.match(r"\s+(?:that|to|is|for)\b(?! (?:collect|access|know|obtain|read|have))", text[end:]):
+    if word.startswith(("request", "need", "requir")) and re.match(
+        r"\s+(?:that|to|is|for)\b(?! (?:collect|access|know|obtain|read|have))", text[end:]
+    ):
+        return None
+    if action == "share" and _TO_YOU.match(text, end) and not negated:
+        return None
+    if word.startswith(("set", "plac")) and not _COOKIE.match(text, end):
         return None
     source = "user" if word.startswith(("ask", "request", "requir", "need")) else ""
     if who is not None and who.lastgroup in ("sdk", "others"):
@@ -218,31 +293,59 @@ def _verb(
 
 
 def _passive(
-    text: str, first: int, verb: re.Match[str] | None, give: re.Match[str] | None, left: str, be: re.Match[str]
+    text: str,
+    first: int,
+    verb: re.Match[str] | None,
+    give: re.Match[str] | None,
+    left: str,
+    be: re.Match[str],
 ) -> Act | None:
     match = verb or give
     assert match is not None
     word = match.group().lower()
-    if not re.search(r"(?:ed|ied|n|t|held|kept|told|read|put|set|up)(?: for| in| out| on| over)?$", word) or word.endswith("ing"):
+    if not re.search(
+        r"(?:ed|ied|n|t|held|kept|told|read|put|set|up)(?: for| in| out| on| over)?$", word
+    ) or word.endswith("ing"):
         return None
-    if verb is None and not word.startswith(("submit", "enter", "typ", "input", "fill", "volunteer", "furnish", "add")):
+    if verb is None and not word.startswith(
+        ("submit", "enter", "typ", "input", "fill", "volunteer", "furnish", "add")
+    ):
         return None
-    if word.startswith(("creat", "made", "set", "complet", "furnish")) :
+    if word.startswith(("creat", "made", "set", "complet", "furnish")):
         return None
     action = (verb.lastgroup or "collect") if verb else "collect"
     rest = text[match.end() :]
-    if re.match(r"\s+to (?!us\b|our\b|the )(?:\w+ly )?(?:provide|give|submit|enter|supply|upload|fill|send|tell|complete|register)", rest, _I) and word in ("required", "asked", "requested", "needed"):
+    if re.match(
+        r"\s+to (?!us\b|our\b|the )(?:\w+ly )?(?:provide|give|submit|enter|supply|upload|fill|send|tell|complete|register)",
+        rest,
+        _I,
+    ) and word in ("required", "asked", "requested", "needed"):
         return None  # "you are asked to provide": the next verb says it
     if word.startswith(("provid", "giv", "suppl", "upload", "submit", "enter", "furnish")):
         action = "share" if re.match(r"\s+(?:only )?(?:to|with)\s+(?!us\b|our\b)", rest, _I) else "collect"
     if word.startswith("told"):
         return None
+    if action in ("share", "transfer") and re.match(r"\s+(?:back )?to (?:us|our|the company)\b", rest, _I):
+        action = "receive"
     before = left[: be.start()][-70:]
-    negated = bool(NOT.search(be["between"] or "")) or bool(re.search(r"\b(?:no|none|neither|nor|nothing|cannot|not)\b[^,;]*$", before, _I)) and not NOT_ONLY.search(before)
+    negated = (
+        bool(NOT.search(be["between"] or ""))
+        or bool(re.search(r"\b(?:no|none|neither|nor|nothing|cannot|not)\b[^,;]*$", before, _I))
+        and not NOT_ONLY.search(before)
+    )
     by = re.match(r"\s+(?:\w+ )?by (?:a |an |the |our |your )?(?P<who>[\w -]{3,30})", rest, _I)
-    others = bool(by and re.search(r"processor|bank|apple|google|phone|stripe|paypal|store|courier|payment", by["who"], _I)) and action in ("collect", "use", "store", "receive")
+    others = bool(
+        by
+        and re.search(r"processor|bank|apple|google|phone|stripe|paypal|store|courier|payment", by["who"], _I)
+    ) and action in ("collect", "use", "store", "receive")
     if negated and re.match(r"\s+to (?:provide|give|submit|tell|enter|supply|disclose)", rest, _I):
-        return Act(first + be.start(), match.end() + len(re.match(r"\s+to \w+", rest).group()), "collect", True, source="user")  # type: ignore[union-attr]
+        return Act(
+            first + be.start(),
+            match.end() + len(re.match(r"\s+to \w+", rest).group()),
+            "collect",
+            True,
+            source="user",
+        )  # type: ignore[union-attr]
     subject = re.search(r"\byou$|\bwe$|\bthey$", left[: be.start()].rstrip(), _I)
     if subject:  # "you are asked for your name"
         if word.startswith(("ask", "request", "requir", "need")):
@@ -254,7 +357,13 @@ def _passive(
 
 
 def _given(
-    text: str, first: int, give: re.Match[str] | None, verb: re.Match[str] | None, left: str, who: re.Match[str], negated: bool
+    text: str,
+    first: int,
+    give: re.Match[str] | None,
+    verb: re.Match[str] | None,
+    left: str,
+    who: re.Match[str],
+    negated: bool,
 ) -> Act | None:
     if give is None:
         asked = re.search(r"\b(?:require|need|ask|request|want|invite|prompt)s? you (?:to |for )", left, _I)
@@ -265,39 +374,77 @@ def _given(
     if give.lastgroup == "maybe":
         word = give.group().lower()
         around = text[give.end() : give.end() + 60]
-        if word.startswith("us") and not re.match(r"\s+(?:your|a|an)\s+(?:\w+ ){0,2}(?:account|card|e-?mail|phone|facebook|google|twitter|social|credit|id)\b", around, _I):
+        if word.startswith("us") and not re.match(
+            r"\s+(?:your|a|an)\s+(?:\w+ ){0,2}(?:account|card|e-?mail|phone|facebook|google|twitter|social|credit|id)\b",
+            around,
+            _I,
+        ):
             return None
-        if not word.startswith("us") and not NEAR_US.search(around) and not re.match(r"\s+(?:your|a) (?:profile |user)?(?:photo|picture|nickname|username|name|email|e-mail|password|message|comment|review)", around, _I):
+        if (
+            not word.startswith("us")
+            and not NEAR_US.search(around)
+            and not re.match(
+                r"\s+(?:your|a) (?:profile |user)?(?:photo|picture|nickname|username|name|email|e-mail|password|message|comment|review)",
+                around,
+                _I,
+            )
+        ):
             return None
     if re.search(r"\bnot (?:need|required|have|obliged|necessary)|n['’]t (?:need|have)|need not", left, _I):
         negated = True
     if negated and _IF.match(left):
         return Act(give.start(), give.end(), "collect", others=True)
-    if give.group().lower().startswith(("disclos", "shar", "publish", "post")) and re.search(r"\bpublic|other users|forum|at your own|third part", text, _I):
+    if give.group().lower().startswith(("disclos", "shar", "publish", "post")) and re.search(
+        r"\bpublic|other users|forum|at your own|third part", text, _I
+    ):
         return Act(give.start(), give.end(), "publish", negated, source="user")
+    if _TO_OTHERS.match(text, give.end()) and not re.search(r"\bus\b", text[give.end() : give.end() + 80]):
+        return Act(give.start(), give.end(), "share", others=True)
     return Act(give.start(), give.end(), "collect", negated, source="user")
 
 
 def _to_us(text: str) -> list[Act]:
     return [
-        Act(m.start(), m.end(), "receive", _negated(text[max(0, m.start() - 40) : m.start()]), source="third_party")
+        Act(
+            m.start(),
+            m.end(),
+            "receive",
+            _negated(text[max(0, m.start() - 40) : m.start()]),
+            source="third_party",
+        )
         for m in TO_US.finditer(text)
-        if not re.search(r"\b(?:you|may|to|please|users?|without|by|of|not|or|and)\s+(?:\w+ly\s+)?$", text[: m.start()], _I)
+        if not re.search(
+            r"\b(?:you|may|to|please|users?|without|by|of|not|or|and)\s+(?:\w+ly\s+)?$", text[: m.start()], _I
+        )
     ]
 
 
 def _nouns(text: str, clauses: list[tuple[int, int]]) -> list[Act]:
     found = []
     for m in _NOUN.finditer(text):
+        if re.match(
+            r" by (?:the |such |these |those |other |any |a )?(?:third|other|such|linked|external|payment)",
+            text[m.end() :],
+            _I,
+        ):
+            found.append(Act(m.start(), m.end(), "collect", others=True))
+            continue
         first = next(a for a, b in clauses if a <= m.start() < b or b == len(text))
         action = _NOUN_ACTS.get((m["of"] or "").lower(), "collect")
-        found.append(Act(m.start(), m.end(), action, _negated(text[max(first, m.start() - 40) : m.start()], nouns=True)))
+        found.append(
+            Act(
+                m.start(), m.end(), action, _negated(text[max(first, m.start() - 40) : m.start()], nouns=True)
+            )
+        )
     return found
 
 
 def _has_no(text: str) -> list[Act]:
     # "store": that nothing at all is held is said by verbs of collecting alone.
-    return [Act(m.start(), m.end(), "share" if re.match("share|sell", m.group(), _I) else "store", negated=True) for m in _HAS_NO.finditer(text)]
+    return [
+        Act(m.start(), m.end(), "share" if re.match("share|sell", m.group(), _I) else "store", negated=True)
+        for m in _HAS_NO.finditer(text)
+    ]
 
 
 def _asides(text: str) -> list[tuple[int, int]]:
@@ -306,9 +453,15 @@ def _asides(text: str) -> list[tuple[int, int]]:
     for m in PURPOSE.finditer(text):
         verb = m["verb"].lower()
         whole = f"{verb} {text[m.end() : m.end() + 10]}"
-        if VERB.match(whole) and not re.match(r"(?:send|show|give|provid|deliver|check|verif|process|make|making|handl|display|share|sharing|match|plac|report|analy|estimat|suppl|sell|pass|transmit|utili|combin|evaluat|compar|forward|tell|publish|generat|creat)", verb):
+        if VERB.match(whole) and not re.match(
+            r"(?:send|show|give|provid|deliver|check|verif|process|make|making|handl|display|share|sharing|match|plac|report|analy|estimat|suppl|sell|pass|transmit|utili|combin|evaluat|compar|forward|tell|publish|generat|creat)",
+            verb,
+        ):
             continue
-        if re.match(r"(?:submit|enter|upload|fill|type|input|volunteer|specif|furnish|complet|us|our|you|the|your|a|an|any|third|other|this|these|that|such|each|all|their|advertis|both|example|instance|us|more|which|it|certain|some|purposes|users?|customers?|what|identify|recognize|recognise|know)\b", verb):
+        if re.match(
+            r"(?:submit|enter|upload|fill|type|input|volunteer|specif|furnish|complet|us|our|you|the|your|a|an|any|third|other|this|these|that|such|each|all|their|advertis|both|example|instance|us|more|which|it|certain|some|purposes|users?|customers?|what|identify|recognize|recognise|know)\b",
+            verb,
+        ):
             continue
         start = m.start()
         if m.group().lower().startswith(("for", "in order", "so")):
@@ -327,7 +480,11 @@ def _asides(text: str) -> list[tuple[int, int]]:
 
 def _denials(text: str, clauses: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Return what "but no ...", "not your ...", "without the ..." deny."""
-    return [(m.end(), _end_of_clause(text, m.end(), clauses)) for m in NO_DATA.finditer(text) if not NOT_ONLY.match(text, m.start()) and not NOT_ONLY.match(text, m.end() - 3)]
+    return [
+        (m.end(), _end_of_clause(text, m.end(), clauses))
+        for m in NO_DATA.finditer(text)
+        if not NOT_ONLY.match(text, m.start()) and not NOT_ONLY.match(text, m.end() - 3)
+    ]
 
 
 def _is_noun(text: str, first: int, start: int, end: int, subject_end: int) -> bool:
@@ -337,12 +494,35 @@ def _is_noun(text: str, first: int, start: int, end: int, subject_end: int) -> b
     if word.endswith("ing"):
         if not _GERUND.search(before) and subject_end < 0:
             return True
-        return bool(re.search(r"\b(?:the|a|an|your|our|its|their|this|any|such|and|or)\s+$", before, _I)) and not re.search(r"(?:ing\b.*|\bby .*)(?:and|or)\s+$", before, _I)
+        return bool(
+            re.search(r"\b(?:the|a|an|your|our|its|their|this|any|such|and|or)\s+$", before, _I)
+        ) and not re.search(r"(?:ing\b.*|\bby .*)(?:and|or)\s+$", before, _I)
     if subject_end == start - 1 or _AUXILIARY.search(before):
-        return bool(re.search(r"\b(?:all|each|both|only)\s+$", before, _I)) and not word.endswith("s") and subject_end < 0
-    if re.search(r"\b(?:the|a|an|your|our|of|this|any|such|their|for|in|by|with|from|on|at|no|user|and)\s+$", before, _I) and not re.search(r"\b(?:we|you|they|us)\s+(?:and|or)\s+$", before, _I):
+        return (
+            bool(re.search(r"\b(?:all|each|both|only)\s+$", before, _I))
+            and not word.endswith("s")
+            and subject_end < 0
+        )
+    if re.search(
+        r"\b(?:the|a|an|your|our|of|this|any|such|their|for|in|by|with|from|on|at|no|user|and)\s+$",
+        before,
+        _I,
+    ) and not re.search(r"\b(?:we|you|they|us)\s+(?:and|or)\s+$", before, _I):
         return True
-    if word.endswith("ed") or word in ("kept", "held", "sent", "sold", "given", "taken", "told", "seen", "shown", "bought", "got", "made"):
+    if word.endswith("ed") or word in (
+        "kept",
+        "held",
+        "sent",
+        "sold",
+        "given",
+        "taken",
+        "told",
+        "seen",
+        "shown",
+        "bought",
+        "got",
+        "made",
+    ):
         return subject_end < 0 or start - subject_end > 25
     if word.endswith("s") and not word.endswith("ss"):
         return not _OBJECT.match(text[end:])
@@ -354,10 +534,16 @@ def _is_noun(text: str, first: int, start: int, end: int, subject_end: int) -> b
 def _negated(before: str, nouns: bool = False) -> bool:
     """Return whether the words before a verb deny it."""
     plain = re.sub(r"\bdo[- ]not[- ]track\b", "", before, flags=_I)
-    marks = [m for m in NOT.finditer(plain) if not NOT_ONLY.match(plain, m.start()) and not (nouns and m.group().lower() in ("nothing", "none"))]
+    marks = [
+        m
+        for m in NOT.finditer(plain)
+        if not NOT_ONLY.match(plain, m.start()) and not (nouns and m.group().lower() in ("nothing", "none"))
+    ]
     if not marks:
         return False
     gap = plain[marks[-1].end() :]
-    if marks[-1].group().lower() == "without" and not re.match(r"\s+(?:\w+ly\s+|\w+ing\s+(?:and|or|,)\s+)?$|\s+\w+ing\b[^,]*$", gap):
+    if marks[-1].group().lower() == "without" and not re.match(
+        r"\s+(?:\w+ly\s+|\w+ing\s+(?:and|or|,)\s+)?$|\s+\w+ing\b[^,]*$", gap
+    ):
         return False
     return len(gap) <= 60 and not re.search(r"\bbut\b|\buntil\b|\bunless\b|,\s*(?:we|you)\b", gap, _I)

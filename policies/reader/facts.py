@@ -152,7 +152,11 @@ def read(document: Document) -> Facts:
                     if minors is None or rule.below != 18
                     else MinorsRule(minors.below, rule.stance, rule.quote)
                 )
-        if (definition := _SENSITIVE.search(text)) and sensitive is None and not unit.text.endswith(("?", "？")):
+        if (
+            (definition := _SENSITIVE.search(text))
+            and sensitive is None
+            and not unit.text.endswith(("?", "？"))
+        ):
             own = tuple(
                 dict.fromkeys(
                     c

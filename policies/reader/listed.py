@@ -9,7 +9,7 @@ from policies.reader.grammar import Act
 from policies.reader.mentions import Mention
 
 _JOIN = re.compile(
-    r"^['’s]*\s*(?:\([^()]{0,30}\)\s*)?(?:[,;/&()]|\band\b|\bor\b|\bas well as\b|\balong with\b|\bplus\b)[\s,(]*(?:(?:and|or|as well as|also|including|such as|e\.g\.)\s+)?(?:(?:your|the|their|his|her|an?|any|all|other|date of|type of|number of|details of|information about|data about|preferred|current|basic)\s+)*(?:[a-z-]+\s+){0,2}$",
+    r"^['’s]*\s*(?:\([^()]{0,30}\)\s*)?(?:[,;/&()]|\band\b|\bor\b|\bas well as\b|\balong with\b|\bplus\b)[\s,(]*(?:(?:and|or|as well as|also|including|such as|e\.g\.)\s+)?(?:(?:your|the|their|his|her|an?|any|all|other|date of|type of|number of|details of|information about|data about|preferred|current|basic)\s+)*(?:(?!(?:we|you|they|to|is|are|will|may|can|which|that|who|it|with|from|for|by)\s)[a-z-]+\s+){0,2}$",
     re.IGNORECASE,
 )
 _AFTER_VERB = re.compile(
@@ -17,9 +17,13 @@ _AFTER_VERB = re.compile(
     re.IGNORECASE,
 )
 _BEGINNING = re.compile(r"^[\W_]*(?:(?:your|the|their|any|a|an)\s+)?$", re.IGNORECASE)
-_DATA_NOUN = re.compile(r"^['’]?s?\s+(?:information|data|details?|records?|history|number|logs?|identifiers?|and (?:\w+ )?(?:information|data|details))\b", re.IGNORECASE)
+_DATA_NOUN = re.compile(
+    r"^['’]?s?\s+(?:information|data|details?|records?|history|number|logs?|identifiers?|and (?:\w+ )?(?:information|data|details))\b",
+    re.IGNORECASE,
+)
 _OTHER_NOUN = re.compile(
-    r"^['’]?s?\s+(?:to|is|are|was|has|have|can|may|will|which|that|who|where|service|services|process|provider|providers|company|you (?:visit|use)|settings?|our|us|with|by)\b", re.IGNORECASE
+    r"^['’]?s?\s+(?:to|is|are|was|has|have|can|may|will|which|that|who|where|service|services|process|provider|providers|company|you (?:visit|use)|settings?|our|us|with|by)\b",
+    re.IGNORECASE,
 )
 
 
@@ -45,14 +49,20 @@ def _by_itself(text: str, mention: Mention, acts: Sequence[Act], fragment: bool)
     rest = text[mention.end :]
     if _DATA_NOUN.match(rest):
         return True
+    if any(a.passive and 0 < a.start - mention.end < 3 for a in acts) and _BEGINNING.match(
+        text[: mention.start]
+    ):
+        return True
     if _OTHER_NOUN.match(rest):
         return False
     if fragment and _BEGINNING.match(text[: mention.start]):
         return True
-    if any(a.passive and 0 < a.start - mention.end < 3 for a in acts) and _BEGINNING.match(text[: mention.start]):
-        return True
     near = [a for a in acts if not a.passive and a.end <= mention.start]
-    if near and near[-1].action == "use" and re.match(r"^\s+(?:your|their)\s+$", text[near[-1].end : mention.start]):
+    if (
+        near
+        and near[-1].action == "use"
+        and re.match(r"^\s+(?:your|their)\s+$", text[near[-1].end : mention.start])
+    ):
         return True
     return (
         bool(near)

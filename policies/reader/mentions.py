@@ -171,6 +171,7 @@ def _document(nlp: Language, text: str, language: str):  # type: ignore[no-untyp
     # spaCy's own rules for English part "id" into "i" and "d", as in "I'd".
     from spacy.tokens import Doc
 
+    text = _SHORT.sub(lambda m: " " * len(m.group()), text)
     pieces = list(_PIECE.finditer(text.translate(_HYPHENS)))
     words, spaces, at = [], [], 0
     for piece, following in zip(pieces, [m.start() for m in pieces[1:]] + [len(text)], strict=False):
@@ -212,6 +213,7 @@ def find(text: str, language: str) -> list[Mention]:
 
 
 _PIECE = re.compile(r"'s\b|\w+|[^\w\s]")
+_SHORT = re.compile(r"(?<=[Pp]rotocol) ?\([“”\"‘’']*IP[“”\"‘’']*\)")  # "Internet Protocol (“IP”) address"
 _LATIN = re.compile(r"[A-Za-z0-9]")
 
 

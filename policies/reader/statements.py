@@ -47,12 +47,26 @@ _LISTS_DATA = re.compile(r"^[^，。；:：]{0,24}(?:[:：]|包括|包含|主要
 # "Necessary: no" denies nothing.
 _YES_NO_COLUMN = re.compile(r"是否(?!.*(?:收集|采集|获取))|可否|能否|必要|必需|必填|可选|敏感|共享|对外")
 # A Chinese head of a column that names no data though it holds the word: 收集个人信息的目的.
-_OTHER_END = re.compile(r"(?:目的|用途|方式|场景|名称|链接|主体|公司|期限|说明|政策|网址|功能|依据|规则)(?:及[^及]{1,8}|[（(].*)?$")
-_PERMISSION_COLUMN = re.compile(r"权限(?:名称|类型|列表|内容)?$")
+_OTHER_END = re.compile(
+    r"(?:目的|用途|方式|场景|名称|链接|主体|公司|期限|说明|政策|网址|功能|依据|规则)(?:及[^及]{1,8}|[（(].*)?$"
+)
+_PERMISSION_COLUMN = re.compile(r"权限(?:名称|类型|列表|内容|功能说明|说明|描述)?$")
 _DENIED_HEADING = re.compile(
-    r"不(?:会|再)?(?:主动)?(?:收集|采集|获取|读取|涉及)|(?:do not|don['’]t|never|not) (?:collect|gather|ask|request|have|hold|want|keep)", re.IGNORECASE
+    r"不(?:会|再)?(?:主动)?(?:收集|采集|获取|读取|涉及)|(?:do not|don['’]t|never|not) (?:collect|gather|ask|request|have|hold|want|keep)",
+    re.IGNORECASE,
 )
 _COLLECTED_COLUMN = re.compile(r"collected|do we collect|是否收集", re.IGNORECASE)
+
+
+_NEED_NOT = re.compile(
+    r"\b(?:need|have|required|obliged|necessary)\b[^.]{0,20}\bto (?:provide|give|tell|submit|enter|supply|register)|\bwithout (?:\w+ly |having to )?(?:providing|giving|telling|submitting|entering|supplying|registering|creating)|\bneed not\b|\banonymous\b",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(r"^[^.:]{3,60}:\s")  # "Log information: pages viewed, ..."
+_PERIOD = re.compile(
+    r"\b(?:\d+|one|two|three|four|five|six|seven|eight|ten|twelve) (?:days?|weeks?|months?|years?)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +155,11 @@ def _defined(document: Document, language: str) -> dict[str | None, tuple[str, .
 
 def _of_guardian(document: Document, unit: Unit) -> Iterator[Statement]:
     """Yield what a child's data are given under, where a Chinese policy asks for a guardian's consent."""
-    span = asks_guardian(unit.text) if unit.role not in _MUTE and _GRAMMARS["zh"].about_minors(unit.text) else None
+    span = (
+        asks_guardian(unit.text)
+        if unit.role not in _MUTE and _GRAMMARS["zh"].about_minors(unit.text)
+        else None
+    )
     if span is not None:
         start, end = document.span(unit.block, unit.offset + span[0], unit.offset + span[1])
         quote = " ".join(unit.text[span[0] : span[1]].split())
@@ -223,7 +241,11 @@ def _of_unit(
         if s.polarity == "collected" and any(a <= s.mention.start < b for a, b in reading.exceptions)
         for c in s.mention.categories
     }
-    said = [s for s in said if s.polarity == "collected" or not s.mention.categories or set(s.mention.categories) - excepted]
+    said = [
+        s
+        for s in said
+        if s.polarity == "collected" or not s.mention.categories or set(s.mention.categories) - excepted
+    ]
     if not said:
         return
     subject = _subject(unit, reading, lead)
@@ -281,6 +303,8 @@ def _inherited(unit: Unit, lead: Reading | None, denied_row: bool) -> Act | None
         return Act(0, 0, "collect", negated=bool(_DENIED_HEADING.search(unit.heading)))
     if unit.role is Role.COLLECT and lead is None and _LISTS_DATA.match(unit.text):
         return Act(0, 0, "collect")
+    if unit.role is Role.RETENTION and unit.fragment and _PERIOD.search(unit.text):
+        return Act(0, 0, "store")
     return None
 
 
@@ -295,13 +319,27 @@ def _judge(
     act = _governing(unit.text, mention, reading, grammar)
     if act is None:
         act = inherited
+        if unit.role is Role.COLLECT and not reading.acts and _LABEL.search(unit.text[: mention.start]):
+            act = act or Act(0, 0, "collect")
+            yield _Said(mention, act, "not_collected" if act.negated else "collected", reading.condition)
+            return
         listing = isinstance(grammar, Chinese) and not reading.acts and _LISTS_DATA.match(unit.text)
-        if act is not None and not unit.fragment and unit.block.kind == "paragraph" and not unit.lead and not listing:
+        if (
+            act is not None
+            and not unit.fragment
+            and unit.block.kind == "paragraph"
+            and not unit.lead
+            and not listing
+        ):
             act = None
     if act is None or act.others:
         return
     strong = act.action in ("collect", "receive") and not act.passive
-    if unit.role in _QUIET and not (strong or act.negated):
+    chinese = isinstance(grammar, Chinese)
+    kept = unit.role is Role.RETENTION and act.action == "store" and not chinese
+    if unit.role in _QUIET and not (strong or act.negated or kept):
+        return
+    if unit.role is Role.OTHER and act.source == "third_party":
         return
     if unit.role is Role.SHARE and act.action in HAVING and not strong and not act.negated:
         return
@@ -316,7 +354,11 @@ def _judge(
     )
     if inside:
         # The exception has a verb of its own: 除您主动上传的图片外.
-        own = isinstance(grammar, Chinese) and not negated and any(a <= act.start < b for a, b in reading.exceptions)
+        own = (
+            isinstance(grammar, Chinese)
+            and not negated
+            and any(a <= act.start < b for a, b in reading.exceptions)
+        )
         negated = not negated and not own
     if (
         negated
@@ -328,7 +370,7 @@ def _judge(
         negated = False
     if not negated:
         polarity = "collected"
-    elif act.action == "use":
+    elif act.action == "use" and (chinese or "online_activity.cookie" not in mention.categories):
         polarity = "not_used"
     elif act.action in HAVING:
         polarity = "not_collected"
@@ -359,7 +401,9 @@ def _governing(text: str, mention: Mention, reading: Reading, grammar: Grammar) 
     inside = [a for a in after if a.start < last]
     if inside and not (near and _one_list(text, near[-1], mention)):
         # "When you visit our site, your IP address is recorded": the nearer act, unless it has the words in a list.
-        if not near or not re.search(r"\b(?:which|that|who|we|you|they)\b", text[mention.end : inside[0].start]):
+        if not near or not re.search(
+            r"\b(?:which|that|who|we|you|they)\b", text[mention.end : inside[0].start]
+        ):
             return inside[0]
     if near:
         return _strongest(near)
@@ -370,7 +414,9 @@ def _governing(text: str, mention: Mention, reading: Reading, grammar: Grammar) 
 
 def _one_list(text: str, act: Act, mention: Mention) -> bool:
     """Return whether the words between a verb and a mention are of one list, with no other clause between."""
-    return not re.search(r"[;:]|, (?:your|the|this|any|some|no)\b(?! [\w -]{1,40},)", text[act.end : mention.start])
+    return not re.search(
+        r"[;:]|, (?:your|the|this|any|some|no)\b(?! [\w -]{1,40},)", text[act.end : mention.start]
+    )
 
 
 def _strongest(acts: list[Act]) -> Act:
@@ -458,6 +504,15 @@ def _statements(
     if of_children and one.act.action in HAVING:
         if one.polarity != "collected" or first.umbrella:
             yield replace(base, categories=(CHILD,), umbrella=None, subject="minor")
+        return
+    if (
+        one.polarity == "not_collected"
+        and one.act.source == "user"
+        and base.categories
+        and _NEED_NOT.search(unit.text)
+    ):
+        # "You need not tell us your name": a generic denial with the data named as its scope.
+        yield replace(base, categories=(), scope=base.categories, source="user")
         return
     if first.anything:
         if one.polarity == "not_collected" and one.act.action in ("collect", "receive") and not minors:

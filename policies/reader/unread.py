@@ -32,7 +32,11 @@ def items(text: str, spans: Sequence[tuple[int, int]], language: str) -> list[tu
         end = match.start() if match else last
         words = text[start:end].strip(" ()（）.:：")
         inside = any(a < end and start < b for a, b in spans)
-        if not inside and _SHORTEST[language] <= len(words) <= _LONGEST[language] and not _FILLER.match(words):
+        if (
+            not inside
+            and _SHORTEST[language] <= len(words) <= _LONGEST[language]
+            and not _FILLER.match(words)
+        ):
             found.append((start, end))
         start = match.end() if match else last
     return found

@@ -568,7 +568,7 @@ def test_only_a_file_that_is_byte_for_byte_the_text_is_its_own_text() -> None:
         (b"<!doctype html><html><!-- nothing --></html>", "a script makes the page"),
         (b"%PDF-1.7\nnothing of it", "is damaged"),
         (b"PK\x03\x04broken", "is damaged"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 99, "save it as DOCX"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 99, "behind a password; save it as DOCX"),
         (b"{\\rtf1 We collect}", "save it as DOCX"),
         (b"\x89PNG\r\n\x1a\n", "is a picture"),
         (bytes(range(256)) * 8, "no known format"),
