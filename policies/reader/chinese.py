@@ -154,7 +154,12 @@ class Chinese:
             before = _since_clause(text, start)
             if name == "to_us" and PARTY.search(before):
                 continue
-            negated = _negated(match[name]) or _negated(before) or text[max(0, start - 1) : start] in "无毋不"
+            negated = (
+                name == "spared"
+                or _negated(match[name])
+                or _negated(before)
+                or text[max(0, start - 1) : start] in "无毋不"
+            )
             found.append(Act(start, end, "collect", negated and start > 0, source="user"))
         return found
 
@@ -218,6 +223,12 @@ def _passed(text: str, start: int, end: int, match: re.Match[str]) -> Act | None
         return Act(start, end, "receive", _negated(clause), source=source)
     if re.match(r"^(?:您|用户|你|阁下)", who):
         return None
+    if (
+        match["verb"] in ("发送", "提供", "分享")
+        and re.search(r"(?:您|用户|你)$", text[: match.start()])
+        and "的" in text[end : end + 1]
+    ):
+        return Act(start, end, "collect", source="user")  # 您与医生沟通时发送的
     verb = {"转让": "transfer", "披露": "disclose", "公开": "publish"}.get(match["verb"], "share")
     before = text[max(0, match.start() - 14) : match.end("who")]
     return Act(start, end, verb, _negated(before) or _negated(_since_clause(text, start)))
@@ -244,9 +255,7 @@ def _verb(text: str, match: re.Match[str]) -> Act | None:
     negated = (
         _negated(before)
         or bool(re.match(r"看不|拿不|读不|接触不|不", match.group()))
-        or (
-        len(match.group()) == 1 and before[-1:] in ("不", "没")
-    )
+        or (len(match.group()) == 1 and before[-1:] in ("不", "没"))
     )
     if (
         re.match(r"索取|索要|问|要", match.group())

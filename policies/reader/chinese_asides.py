@@ -1,4 +1,4 @@
-"""Parts of a Chinese sentence whose words are the object of no act: purposes, occasions, labels, consequences, rights."""
+"""Parts of a Chinese sentence in which no data are named: purposes, occasions, labels, consequences, rights."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ _OCCASION_END = re.compile(
 _UNWILLING = re.compile(
     r"(?:如果?|若|倘若|当)(?:您|你|用户)?(?:不(?:希望|想|愿意?|同意|接受|允许|需要)|拒绝)"
 )
+_OF_NOUN = re.compile(r"用于[^，。；的]{1,10}的(?!您|用户|你)")
 _OTHER_LABEL = re.compile(
     r"(?:目的|用途|场景|方式|功能|名称|提供方|提供者|主体|公司|链接|官网|网址|政策|期限|地址|合作方|接收方|机构|说明|共享对象|运营方|开发者|服务类型|所属|平台|系统|邮箱|电话)(?:[及和与/][^：:]{0,8})?[:：]$"
 )
@@ -71,18 +72,26 @@ def asides(text: str, acts: Sequence[Act]) -> Iterator[tuple[int, int]]:
         if occasion and not gives:
             yield first, last
             continue
-        right = _RIGHT.search(clause)
-        if right and not any(a.start >= first + right.end() for a in gives if a.source != "user"):
-            if right.group().startswith(("您", "用户", "你")) or not gives or "关于" in right.group():
-                yield first, last
-                continue
+        if _of_rights(clause, first, gives):
+            yield first, last
+            continue
         consequence = _CONSEQUENCE.search(clause)
         if consequence and not any(a.negated for a in inside if a.action in ("collect", "receive")):
             yield first + consequence.start(), last
         for purpose in _PURPOSE.finditer(clause):
             start = first + purpose.start()
             after = [a.start for a in gives if a.start > start and _WE_COLLECT.search(text[start : a.start])]
-            yield start, min(after, default=last)
+            # 用于挂号的就诊人信息: the purpose is over where its noun begins.
+            noun = _OF_NOUN.match(text, start) if not clause[: purpose.start()].strip() else None
+            yield start, noun.end() if noun else min(after, default=last)
+
+
+def _of_rights(clause: str, first: int, gives: Sequence[Act]) -> bool:
+    """Return whether a clause tells what the person may do with the data, or must take care of."""
+    right = _RIGHT.search(clause)
+    if not right or any(a.start >= first + right.end() for a in gives if a.source != "user"):
+        return False
+    return right.group().startswith(("您", "用户", "你")) or not gives or "关于" in right.group()
 
 
 def _clauses(text: str) -> Iterator[tuple[int, int]]:

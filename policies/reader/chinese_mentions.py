@@ -1,4 +1,4 @@
-"""What Chinese sentences name: Chinese phrases, English ones between them, and words whose sense their surroundings tell."""
+"""What Chinese sentences name: Chinese phrases, English ones between them; some get their sense from the sentence."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ _DELIVERY = re.compile(
     r"收货|配送|收件|快递|物流|邮寄|寄送|寄给|寄到|送货|外卖|收花|送达|派送|配送到|送到|寄件"
 )
 _SERVICE = re.compile(r"客服|与我们|和我们|联系我们|咨询")
+_DIGEST = re.compile(r"哈希|散列|杂凑|摘要值|不可逆|加盐|bcrypt|argon2|scrypt|hash", re.IGNORECASE)
+_ASKING = re.compile(r"^[^，]{0,12}(?:查询|投诉|咨询)")
 _TO_SERVICE = frozenset({"communications.message_content", "communications.call_log"})
 _GUARDIAN_CONSENT = re.compile(
     r"(?:监护人|家长|父母)[^。；]{0,24}?(?:同意|允许|许可|授权)[^。；]{0,24}?(?:使用|提交|提供|收集|处理|注册|创建|开通)|"
@@ -52,14 +54,12 @@ def defined_term(text: str) -> tuple[str, int] | None:
 
 
 def _refined(text: str, mention: Mention, lead: str) -> Mention:
-    if mention.categories == ("contact.postal_address",) and text[mention.start : mention.end] in (
-        "地址",
-        "详细地址",
-        "联系地址",
-    ):
-        if _DELIVERY.search(text) or _DELIVERY.search(lead):
-            return replace(mention, categories=("contact.shipping_address",))
-    if _TO_SERVICE & set(mention.categories) or mention.umbrella == "communication_records":
-        if _SERVICE.search(text[max(0, mention.start - 12) : mention.start]):
-            return replace(mention, categories=("communications.customer_service_record",), umbrella=None)
+    words = text[mention.start : mention.end]
+    if mention.categories == ("credentials.password",) and _DIGEST.search(text) and "明文" not in words:
+        return replace(mention, categories=("credentials.password_hash",))
+    if words in ("地址", "详细地址", "联系地址") and (_DELIVERY.search(text) or _DELIVERY.search(lead)):
+        return replace(mention, categories=("contact.shipping_address",))
+    talk = _TO_SERVICE & set(mention.categories) or mention.umbrella == "communication_records"
+    if talk and (_SERVICE.search(text[max(0, mention.start - 12) : mention.start]) or _ASKING.search(text)):
+        return replace(mention, categories=("communications.customer_service_record",), umbrella=None)
     return mention

@@ -1,4 +1,4 @@
-"""What stands where in a Chinese sentence: which act has a word as its object, and whether a weak word is data there."""
+"""What stands where in a Chinese sentence: the act that has a word for its object, and weak words that are data."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _NEXT_DATA = re.compile(
     r"^(?:的)?(?:信息|数据|记录|资料|内容|权限|情况|名称|类型|号码|号|状态|偏好|历史|列表|ID|账户|账号|原因|结果|时间|及其)"
 )
 _BEFORE = re.compile(
-    r"(?:^[\s\d（(）)、.•·\-—*]*|[、，。和及与或的：:（(【“\"/其|您你]|包括|例如|比如|如|含|以及|收集|获取|读取|采集|访问|填写|提供|上传|输入|提交|设置|记录|完善|选择|保存|使用您|授权|用户|发布|发表|进行|会|会被|将被|录下|记下|看到|留下|报|一个|不|没有|和)$"
+    r"(?:^[\s\d（(）)、.•·\-—*]*|[、，。和及与或的：:（(【“\"/其|您你]|包括|例如|比如|如|含|以及|收集|获取|读取|采集|访问|填写|提供|上传|输入|提交|设置|记录|完善|选择|保存|使用您|授权|用户|发布|发表|其余|全部|整个|所有|任何|完整|进行|会|会被|将被|录下|记下|看到|留下|报|一个|不|没有|和)$"
 )
 
 
@@ -52,6 +52,10 @@ def governing(text: str, mention: Mention, acts: Sequence[Act], first: int, last
     if mention.anything and _VAGUE.search(text[max(0, mention.start - 14) : mention.start]):
         act = _object_of(text, mention, acts, before, near, first, last, head)
         return NOBODY if act is None or act.action in _HAVING else act
+    if mention.anything and re.search(
+        r"从[^，。；]{0,12}(?:渠道|来源|第三方|他人|其他|别处|外部)", text[first:last]
+    ):
+        return NOBODY  # a denial of one source is none of the data
     if near and LEFT_OUT.fullmatch(text[near[-1].start : near[-1].end]) and mention.anything:
         return NOBODY
     act = _object_of(text, mention, acts, before, near, first, last, head)
@@ -118,6 +122,8 @@ def _denied_after(text: str, acts: Sequence[Act], at: int) -> Act | None:
     for act in acts:
         if not at < act.start < stop + 1 or "，" not in text[at : act.start]:
             continue
+        if text[act.start : act.end] in ("录音", "录像", "拍摄", "录音录像"):
+            continue  # which have themselves for an object
         if act.negated and act.action in ("collect", "receive", "store") and _EMPTY.match(text[act.end :]):
             return replace(act, action="collect")
     return None
@@ -137,7 +143,7 @@ def _strongest(text: str, near: Sequence[Act]) -> Act:
 
 
 def standing(text: str, mentions: Sequence[Mention], acts: Sequence[Act]) -> list[Mention]:
-    """Return the mentions that stand for data: all plain ones, and weak ones in a list or right after what takes them."""
+    """Return the mentions that stand for data: all plain ones, and weak ones in a list or after what takes them."""
     folded = fold(text)
     return [m for m in mentions if not m.weak or _stands(folded, m, acts)]
 

@@ -42,7 +42,7 @@ _NOUN_ACTS = {
     "transfer": "transfer",
 }
 _HAS_NO = re.compile(
-    r"\b(?:has|have|had|contains?|includes?|embeds?|makes?|keeps?|holds?|needs?|takes?|wants?|collects?|stores?|requires?|records?|uses?|gets?|receives?|sees?|ask for|asks for|processes|process|shares?|sells?) "
+    r"\b(?:has|have|had|sets?|places?|contains?|includes?|embeds?|makes?|keeps?|holds?|needs?|takes?|wants?|collects?|stores?|requires?|records?|uses?|gets?|receives?|sees?|ask for|asks for|processes|process|shares?|sells?) "
     r"no(?! (?:longer|intention|control|responsib|way|liab|obligation|effect|influence|means|reason|right|more than|other (?:purpose|than)))\b",
     _I,
 )
@@ -73,7 +73,7 @@ _JOINED = re.compile(
 )
 _NO_SUBJECT = re.compile(r"\b(?:with|to|from|by|of|on|for|through|at|about|against)\s+(?:the\s+|a\s+)?$", _I)
 _OURS = re.compile(
-    r"\b(?:apps?|applications?|sites?|websites?|systems?|sensors?|band|watch|device|servers?|cameras?|software|program|tool|page|games?|platform|service|sdk|cookies?|plug-?in|module|technology|technologies|files|terminal|scanner|lock|gate|we)\s+(?:\w+ly\s+|also\s+|only\s+|then\s+)?$",
+    r"\b(?:apps?|applications?|sites?|websites?|systems?|sensors?|band|watch|device|servers?|cameras?|software|program|tool|page|games?|platform|service|sdk|cookies?|plug-?in|module|technology|technologies|files|terminal|scanner|lock|gate|host|we|our \w+|our \w+ \w+)\s+(?:\w+ly\s+|also\s+|only\s+|then\s+)?$",
     _I,
 )
 _GERUND = re.compile(
@@ -86,7 +86,7 @@ _APP = re.compile(
 )
 _SENDS = re.compile(r"send|transmit|report|upload|forward")
 _TO_YOU = re.compile(
-    r"\s+(?:to |with )?(?:you|users|customers|visitors|them)\b|\s+(?:\w+ ){0,3}?(?:services?|products?|support|assistance|features?|content|ads|advertis\w+|offers?|functions?|functionality|experience|recommendations|updates|notices?|answers?|customer service|help|newsletters?|e-?mails?|notifications?)\b",
+    r"\s+(?:to |with )?(?:you|users|customers|visitors|them)\b|\s+(?:\w+ ){0,2}?(?:services?|products?|support|assistance|features?|content|ads|advertis\w+|offers?|functions?|functionality|experience|recommendations|updates|notices?|answers?|customer service|help|newsletters?|e-?mails?(?! address)|notifications?)\b",
     _I,
 )
 _COOKIE = re.compile(r"\s+(?:\w+ ){0,4}?(?:cookies?|beacons?|pixels?|tags?|identifiers?)\b", _I)
@@ -97,6 +97,9 @@ _STAYS = re.compile(
 _TO_OTHERS = re.compile(
     r"[^.;]{0,90}\b(?:to|with) (?:the counterpart|other (?:users|people|parties|members)|any ?one|third part|others|another|such third|these third|an? third|strangers)",
     _I,
+)
+_BARE_NO = re.compile(
+    r"^\W*No (?!longer|matter|one|data|method|other|part|security|transmission|system)(?!.*\b(?:is|are|will|may|can|be|was|were)\b)"
 )
 _CHOOSE = re.compile(
     r"\b(?:choose|prefer|decide|opt|wish|elect|refuse|decline|want|free)\b[^,]{0,12}\bnot\b|\b(?:refuse|decline)\b",
@@ -222,6 +225,12 @@ def _verb(
             return Act(start, end, "collect", True, source="user")
         return None
     action = verb.lastgroup or "collect"
+    if action == "drop":
+        return Act(start, end, "use", others=True)
+    if action == "use" and negated and word.startswith("process"):
+        action = "collect"
+    if word.startswith(("run", "perform", "carr")) and not re.match(r"\s+(?:\w+ ){0,3}(?:checks?|recognition|scans?|analysis)\b", text[end:], _I):
+        return None
     if word.startswith(("ask", "enquir")) and re.search(
         r"\bneither (?:in|at|during|before|on|for)\b", text[end:], _I
     ):
@@ -260,7 +269,8 @@ def _verb(
         action = "collect"
     others = who is not None and who.lastgroup == "others"
     if others and who is not None and who.group().lower() == "it":
-        others = not _APP.search(text[: first + who.start()])
+        before = list(SUBJECT.finditer(text[: first + who.start()]))
+        others = bool(before) and before[-1].lastgroup in ("others", "you", "sdk")
     if who is None and word.endswith("s") and not word.endswith("ss") and not negated and left.strip(" -•*"):
         others = not _OURS.search(left)
     if (
@@ -314,6 +324,8 @@ def _passive(
     if word.startswith(("creat", "made", "set", "complet", "furnish")):
         return None
     action = (verb.lastgroup or "collect") if verb else "collect"
+    if action == "drop":
+        return Act(first + be.start(), match.end(), "use", passive=True, others=True)
     rest = text[match.end() :]
     if re.match(
         r"\s+to (?!us\b|our\b|the )(?:\w+ly )?(?:provide|give|submit|enter|supply|upload|fill|send|tell|complete|register)",
@@ -374,6 +386,8 @@ def _given(
     if give.lastgroup == "maybe":
         word = give.group().lower()
         around = text[give.end() : give.end() + 60]
+        if word.startswith(("sign", "log")) and re.match(r"\s+(?:\w+ ){0,2}(?:with|using|through|via|by)\s+your\b", around):
+            return Act(give.start(), give.end(), "collect", negated, source="user")
         if word.startswith("us") and not re.match(
             r"\s+(?:your|a|an)\s+(?:\w+ ){0,2}(?:account|card|e-?mail|phone|facebook|google|twitter|social|credit|id)\b",
             around,
@@ -384,7 +398,7 @@ def _given(
             not word.startswith("us")
             and not NEAR_US.search(around)
             and not re.match(
-                r"\s+(?:your|a) (?:profile |user)?(?:photo|picture|nickname|username|name|email|e-mail|password|message|comment|review)",
+                r"\s+(?:your|a) (?:profile |user)?(?:photo|picture|nickname|username|name|email|e-mail|password|message|comment|review|\w+)\b",
                 around,
                 _I,
             )
@@ -441,6 +455,9 @@ def _nouns(text: str, clauses: list[tuple[int, int]]) -> list[Act]:
 
 def _has_no(text: str) -> list[Act]:
     # "store": that nothing at all is held is said by verbs of collecting alone.
+    bare = _BARE_NO.match(text)
+    if bare:  # "No call logs."
+        return [Act(0, bare.end(), "store", negated=True)]
     return [
         Act(m.start(), m.end(), "share" if re.match("share|sell", m.group(), _I) else "store", negated=True)
         for m in _HAS_NO.finditer(text)
@@ -497,6 +514,8 @@ def _is_noun(text: str, first: int, start: int, end: int, subject_end: int) -> b
         return bool(
             re.search(r"\b(?:the|a|an|your|our|its|their|this|any|such|and|or)\s+$", before, _I)
         ) and not re.search(r"(?:ing\b.*|\bby .*)(?:and|or)\s+$", before, _I)
+    if re.search(r"\b(?:let|lets|letting|allow|allowing|make|have) us\s+$", before, _I):
+        return False
     if subject_end == start - 1 or _AUXILIARY.search(before):
         return (
             bool(re.search(r"\b(?:all|each|both|only)\s+$", before, _I))

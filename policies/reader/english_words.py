@@ -11,7 +11,7 @@ _COLLECT = (
     r"track(?:s|ed|ing)?|monitor(?:s|ed|ing)?|request(?:s|ed|ing)?|requir(?:e|es|ed|ing)|need(?:s|ed)?|ask(?:s|ed|ing)?|enquir(?:e|es|ed)|read(?:s|ing)?|access(?:es|ed|ing)?|"
     r"tak(?:e|es|en|ing)|took|seek(?:s|ing)?|quer(?:y|ies|ied|ying)|scan(?:s|ned|ning)?|register(?:s|ed|ing)?|see(?:s|n|ing)?|know(?:s)?|learn(?:s|ed|t)?|get(?:s|ting)?|"
     r"sav(?:e(?! for| as)|es|ed|ing)|not(?:e|es|ed|ing)|photograph(?:s|ed)?|film(?:s|ed)?|copy|copies|copied|detect(?:s|ed|ing)?|count(?:s|ed|ing)?|plac(?:e|es|ed|ing)|extract(?:s|ed|ing)?|"
-    r"invite(?:s)?|retriev(?:e|es|ed|ing)|solicit(?:s|ed|ing)?|prompt(?:s|ed)?|locat(?:e|es|ed|ing)|buys?|bought|listen(?:s)?|look(?:s)? at|set(?:s|ting)?"
+    r"invite(?:s)?|retriev(?:e|es|ed|ing)|solicit(?:s|ed|ing)?|prompt(?:s|ed)?|locat(?:e|es|ed|ing)|(?:writ(?:e|es|ing)|wrote|written|jot(?:s|ted)?|put(?:s)?) down|perform(?:s|ed|ing)?|run(?:s|ning)?|carr(?:y|ies|ied) out|buys?|bought|listen(?:s)?|look(?:s)? at|set(?:s|ting)?"
 )
 _RECEIVE = r"receiv(?:e|es|ed|ing)|import(?:s|ed|ing)?"
 _STORE = r"(?<!app )(?<!play )(?<!online )stor(?:e|es|ed|ing)|hold(?:s|ing)?|held|keep(?:s|ing)?|kept|retain(?:s|ed|ing)?|maintain(?:s|ed|ing)?|host(?:s|ed)?|archiv(?:e|es|ed)|possess(?:es)?"
@@ -31,6 +31,8 @@ _SHARE = (
 _TRANSFER = r"transfer(?:s|red|ring)?"
 _DISCLOSE = r"disclos(?:e|es|ed|ing)|reveal(?:s|ed|ing)?|releas(?:e|es|ed|ing)|divulg(?:e|es|ed)"
 _PUBLISH = r"publish(?:es|ed|ing)?|make(?:s)? public|display(?:s|ed|ing)?"
+# What takes data away or guards it: such an act declares nothing of its object.
+_DROP = r"remov(?:e|es|ed|ing)|strip(?:s|ped|ping)?|delet(?:e|es|ed|ing)|eras(?:e|es|ed|ing)|discard(?:s|ed|ing)?|destroy(?:s|ed|ing)?|encrypt(?:s|ed|ing)?|protect(?:s|ed|ing)?|block(?:s|ed|ing)?|anonymi[sz](?:e|es|ed|ing)|correct(?:s|ed|ing)?|updat(?:e|es|ed|ing)|chang(?:e|es|ed|ing)|amend(?:s|ed|ing)?|withdraw(?:s|n|ing)?|revok(?:e|es|ed|ing)|safeguard(?:s|ed|ing)?"
 TABLE = (
     ("collect", _COLLECT),
     ("receive", _RECEIVE),
@@ -41,6 +43,7 @@ TABLE = (
     ("infer", _INFER),
     ("transfer", _TRANSFER),
     ("disclose", _DISCLOSE),
+    ("drop", _DROP),
 )
 VERB = re.compile(r"\b(?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in TABLE) + r")\b(?!-)", I)
 # Verbs of the person that hand data over: by themselves, or only with "us", "our", "account" near.
@@ -57,7 +60,7 @@ NEAR_US = re.compile(
     I,
 )
 TO_US = re.compile(
-    r"\b(?:giv(?:es?|ing)|gave|tells?|told|sends?|sent|provid(?:es?|ing|ed)|informs?|suppl(?:y|ies|ied)|pass(?:es)?|forwards?|reports?|transmits?|shares?|returns?|shows?|discloses?|passed|given|transmitted|shared|disclosed|reported)"
+    r"\b(?:sells?|giv(?:es?|ing)|gave|tells?|told|sends?|sent|provid(?:es?|ing|ed)|informs?|suppl(?:y|ies|ied)|pass(?:es)?|forwards?|reports?|transmits?|shares?|returns?|shows?|discloses?|passed|given|transmitted|shared|disclosed|reported)"
     r"(?: back)?(?: \w+ly)?(?: it)? ?(?:to |with )?us\b(?: with| of| about| back)?"
     r"|\bwe are (?:\w+ )?(?:told|given|sent|informed|notified|shown|provided)(?: only)?(?: of| with| about)?\b",
     I,

@@ -16,7 +16,7 @@ _AFTER_VERB = re.compile(
     r"^[\s:,]*(?:(?:for|of|about|on|to|your|the|their|his|her|any|all|certain|some|an?|information|data|details|personal|following|such as|including|includes?|own|only|user|customers?|visitors?|no|basic|and|or)[\s:,]+)*$",
     re.IGNORECASE,
 )
-_BEGINNING = re.compile(r"^[\W_]*(?:(?:your|the|their|any|a|an)\s+)?$", re.IGNORECASE)
+_BEGINNING = re.compile(r"^[\W_]*(?:[^.:]{3,60}:\s+)?(?:(?:your|the|their|any|a|an)\s+)?$", re.IGNORECASE)
 _DATA_NOUN = re.compile(
     r"^['’]?s?\s+(?:information|data|details?|records?|history|number|logs?|identifiers?|and (?:\w+ )?(?:information|data|details))\b",
     re.IGNORECASE,

@@ -147,7 +147,7 @@ def _meanings(language: str) -> dict[str, _Meaning]:
         meaning.nothing = True
     for meaning in each(data.get("weak", [])):
         meaning.weak = True
-    return found
+    return {written: m for written, m in found.items() if m.categories or m.umbrella or m.anything or m.nothing}
 
 
 def _spellings(phrase: str, language: str) -> list[str]:
@@ -162,7 +162,7 @@ def _spellings(phrase: str, language: str) -> list[str]:
     if "'s" in plain:
         forms.add(plain.replace("'s", ""))
         forms.add(plain.replace("'s", "s"))
-    return sorted(forms)
+    return sorted({" ".join(normal(word) for word in _PIECE.findall(form)) for form in forms})
 
 
 def _document(nlp: Language, text: str, language: str):  # type: ignore[no-untyped-def]

@@ -62,6 +62,12 @@ _NEED_NOT = re.compile(
     r"\b(?:need|have|required|obliged|necessary)\b[^.]{0,20}\bto (?:provide|give|tell|submit|enter|supply|register)|\bwithout (?:\w+ly |having to )?(?:providing|giving|telling|submitting|entering|supplying|registering|creating)|\bneed not\b|\banonymous\b",
     re.IGNORECASE,
 )
+_JOINED_VERBS = re.compile(r"^(?:[\s,/]|\b(?:and|or|nor|may|will|also|share|disclose|transfer|use|process|store|then)\b)*$", re.IGNORECASE)
+# "any information about your contacts" is about those, "any information about you" about everything.
+_NARROWED = re.compile(
+    r"\s+(?:about|on|regarding|concerning|relating to|related to|such as|like|including|revealing|of|for)\b(?!\s+(?:you|your (?:child|users)|users|visitors|customers|children|our|any|a child|minors|persons|people|anyone|individuals)\b(?!['’ ]s? ?\w+))",
+    re.IGNORECASE,
+)
 _LABEL = re.compile(r"^[^.:]{3,60}:\s")  # "Log information: pages viewed, ..."
 _PERIOD = re.compile(
     r"\b(?:\d+|one|two|three|four|five|six|seven|eight|ten|twelve) (?:days?|weeks?|months?|years?)\b",
@@ -251,6 +257,7 @@ def _of_unit(
     subject = _subject(unit, reading, lead)
     source = grammar.source(unit.text) or (grammar.source(unit.lead) if unit.lead else "")
     minors = grammar.about_minors(f"{unit.lead} {unit.text}")
+    said = [_as_place(s) for s in said]
     for group in _groups(said):
         yield from _statements(document, unit, group, reading, subject, source, minors)
     ruled_out = _EXCLUSIVE.search(unit.text)
@@ -273,6 +280,13 @@ def _of_unit(
             document.line_at(start),
             " ".join(ruled_out.group().split())[:LONGEST_QUOTE],
         )
+
+
+def _as_place(one: _Said) -> _Said:
+    """A country or a city that is worked out is a coarse location, not a line of an address."""
+    if one.act.action != "infer" or "contact.region_postcode" not in one.mention.categories:
+        return one
+    return replace(one, mention=replace(one.mention, categories=("location.coarse_location",)))
 
 
 def _inherited(unit: Unit, lead: Reading | None, denied_row: bool) -> Act | None:
@@ -406,10 +420,16 @@ def _governing(text: str, mention: Mention, reading: Reading, grammar: Grammar) 
         ):
             return inside[0]
     if near:
-        return _strongest(near)
+        return _strongest(text, near)
     if after:
         return after[0]
-    return _strongest(before) if before else None
+    passed = [a for a in reading.acts if a.passive and first <= a.start and a.end <= mention.start]
+    if passed:  # "the country is derived from the IP address"
+        return replace(passed[-1], negated=False) if passed[-1].action == "infer" else passed[-1]
+    back = _strongest(text, before) if before else None
+    if back is not None and back.negated and re.search(r"[;.]\s|\bbut\b", text[back.end : mention.start]):
+        return None
+    return back
 
 
 def _one_list(text: str, act: Act, mention: Mention) -> bool:
@@ -419,7 +439,7 @@ def _one_list(text: str, act: Act, mention: Mention) -> bool:
     )
 
 
-def _strongest(acts: list[Act]) -> Act:
+def _strongest(text: str, acts: list[Act]) -> Act:
     """Of verbs that share an object ("collect, use and share X") return the first of having, else the last."""
     last = acts[-1]
     joined = [a for a in acts if last.start - a.end < 45]
@@ -428,7 +448,13 @@ def _strongest(acts: list[Act]) -> Act:
         for a in joined
         if a.action in ("collect", "receive") and a.negated == last.negated and a.others == last.others
     ]
-    return having[-1] if having and last.action in HAVING else last
+    if having and last.action in HAVING:
+        return having[-1]
+    # "collect, use and share X": the verbs have their object in common.
+    shared = [a for a in acts if a.action in HAVING and not a.others and a.negated == last.negated]
+    if shared and last.action not in HAVING and _JOINED_VERBS.match(text[shared[-1].end : last.start]):
+        return shared[-1]
+    return last
 
 
 def _without_opened(text: str, said: list[_Said], grammar: Grammar) -> list[_Said]:
@@ -513,6 +539,8 @@ def _statements(
     ):
         # "You need not tell us your name": a generic denial with the data named as its scope.
         yield replace(base, categories=(), scope=base.categories, source="user")
+        return
+    if first.anything and _NARROWED.match(unit.text[first.end :]):
         return
     if first.anything:
         if one.polarity == "not_collected" and one.act.action in ("collect", "receive") and not minors:

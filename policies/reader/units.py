@@ -26,6 +26,9 @@ _OPENS = re.compile(
 )
 
 
+_PLAIN_ITEM = re.compile(r"^[^.:!?。：]{2,90}[,;]?$")
+
+
 @dataclass(frozen=True, slots=True)
 class Unit:
     """One sentence or fragment and what stands before it."""
@@ -82,6 +85,8 @@ def units(document: Document, language: str) -> Iterator[Unit]:
                 row_lead = block.text
             continue
         depth = block.level if block.kind == "item" else 0
+        if leads and block.kind == "paragraph" and _PLAIN_ITEM.match(block.text):
+            depth = 1  # the items of a list without marks, each on a line of its own
         leads = [(d, text) for d, text in leads if d < depth]
         lead = " ".join(text for _, text in leads)
         yield from _of_block(block, language, chapters.role, lead, heading, "")
@@ -93,7 +98,13 @@ def units(document: Document, language: str) -> Iterator[Unit]:
 def _of_block(
     block: Block, language: str, role: Role, lead: str, heading: str, row_lead: str
 ) -> Iterator[Unit]:
+    first = ""
     for offset, text in sentences(block.text, language):
+        # "(a) your name; (b) your age": what stands before the first mark introduces all of them.
+        if not first and text.endswith(";"):
+            first = text
+        elif first and re.match(r"\(?[a-z0-9]{1,3}\)", text) and language != "zh":
+            lead = f"{lead} {first}".strip() if first not in lead else lead
         closed = text.rstrip('”’")）」').endswith((".", "!", "?", "。", "！", "？"))
         fragment = (
             block.kind in ("item", "cell")
