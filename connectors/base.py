@@ -35,6 +35,12 @@ class Sampling:
     cell_bytes: int = 65_536  # longer cells are cut, and the sample says how many were
 
 
+class Unread(str):
+    """A note on rows that were passed over: the scan is partial for it."""
+
+    __slots__ = ()
+
+
 @dataclass(slots=True)
 class Sample:
     """What came: a stream of batches that share one schema, and how its rows were chosen.

@@ -9,7 +9,7 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.csv
 
-from connectors.base import Sample, Sampling
+from connectors.base import Sample, Sampling, Unread
 from connectors.delimited_layout import Layout, recognise
 from connectors.drawing import choose, stream
 from connectors.text_streams import BLOCK_BYTES, HEAD_BYTES, Utf8Stream, reading
@@ -101,7 +101,9 @@ class _Reader:
             notes.append("it has no header line, so its columns are numbered")
         if self._odd:
             notes.append(
-                f"{self._odd:,} malformed rows were not read: they have another number of cells than "
-                f"{len(self.schema)}"
+                Unread(
+                    f"{self._odd:,} malformed rows were not read: they have another number of cells than "
+                    f"{len(self.schema)}"
+                )
             )
         return notes

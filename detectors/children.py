@@ -29,11 +29,18 @@ _CREATED = frozenset(
 )
 _ID_NUMBER = r"^[1-9]\d{5}(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx]$"
 _DATE_TEXT = r"^\s*(\d{4})[-/.年]?(\d{1,2})[-/.月]?(\d{1,2})日?(?:[T ].*)?\s*$"
+_DAY_FIRST = r"^\s*(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\s*$"
+_YEAR = r"^\s*(19\d\d|20\d\d)\s*$"
+_AGE_TEXT = r"^\s*\d{1,3}\s*岁?\s*$"
+_LATEST_SECOND = 4_102_444_800  # the year 2100: larger whole numbers are no seconds since 1970
 _WEIGHTS = np.array([7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2], dtype=np.int64)
 _CHECKS = np.frombuffer(b"10X98765432", dtype=np.uint8)
 
 Days = npt.NDArray[np.int64]  # days since 1970-01-01; _NO_DAY where there is none
 _NO_DAY = np.iinfo(np.int64).min
+_MONTHS = 12
+_SMALLEST_SECOND = 10**8  # smaller whole numbers are dates written as yyyymmdd, or years
+_COMPACT_SHARE = 0.9
 _EPOCH = date(1970, 1, 1)
 
 
@@ -92,7 +99,12 @@ class Children:
             yield self._sighting(field, source, limit, int(young.sum()), int(known.sum()))
 
     def _by_age(self, field: Field, column: pa.Array) -> Iterator[Sighting]:
-        if not (pa.types.is_integer(column.type) or pa.types.is_floating(column.type)):
+        if pa.types.is_string(column.type) or pa.types.is_large_string(column.type):
+            column = pc.if_else(
+                pc.match_substring_regex(column, _AGE_TEXT), column, pa.scalar(None, column.type)
+            )
+            column = pc.cast(pc.utf8_trim(column, " 岁"), pa.int64())
+        elif not (pa.types.is_integer(column.type) or pa.types.is_floating(column.type)):
             return
         ages = pc.cast(column, pa.float64(), safe=False).to_numpy(zero_copy_only=False)
         known = (ages > 0) & (ages <= _OLDEST)  # 0 is a default far more often than a baby
@@ -140,13 +152,42 @@ def _birth_days(column: pa.Array) -> Days | None:
         )
         return np.where(column.is_null().to_numpy(zero_copy_only=False), _NO_DAY, days.astype(np.int64))
     if pa.types.is_integer(kind):
+        largest = pc.max(column).as_py() or 0
+        if _SMALLEST_SECOND < largest < _LATEST_SECOND and not _compact(column):
+            seconds = pc.cast(pc.cast(column, pa.timestamp("s")), pa.date32())
+            return _birth_days(seconds)
         column = pc.cast(column, pa.string())
     elif not (pa.types.is_string(kind) or pa.types.is_large_string(kind)):
         return None
     text = pc.cast(column, pa.string())
-    parts = pc.replace_substring_regex(text, _DATE_TEXT, r"\1 \2 \3")
-    good = pc.and_(pc.match_substring_regex(text, _DATE_TEXT), pc.is_valid(text)).fill_null(False)
-    return _days_of(pc.if_else(good, parts, pa.scalar(None, pa.string())), " ")
+    none = pa.scalar(None, pa.string())
+    for pattern, order in ((_DATE_TEXT, r"\1 \2 \3"), (_DAY_FIRST, _order(text)), (_YEAR, r"\1 1 1")):
+        good = pc.and_(pc.match_substring_regex(text, pattern), pc.is_valid(text)).fill_null(False)
+        if pc.any(good).as_py():
+            return _days_of(pc.if_else(good, pc.replace_substring_regex(text, pattern, order), none), " ")
+    return np.full(len(text), _NO_DAY, dtype=np.int64)
+
+
+def _order(text: pa.Array) -> str:
+    """Return how dates that end in the year begin: with the month where a second number is above twelve."""
+    second = pc.cast(
+        pc.replace_substring_regex(
+            pc.drop_null(pc.filter(text, pc.match_substring_regex(text, _DAY_FIRST))), _DAY_FIRST, r"\2"
+        ),
+        pa.int64(),
+    )
+    month_first = (pc.max(second).as_py() or 0) > _MONTHS
+    return r"\3 \1 \2" if month_first else r"\3 \2 \1"
+
+
+def _compact(column: pa.Array) -> bool:
+    """Return whether whole numbers read as yyyymmdd: their last four digits are a month and a day."""
+    numbers = pc.drop_null(column).to_numpy(zero_copy_only=False)
+    months, days = numbers // 100 % 100, numbers % 100
+    return bool(
+        ((months >= 1) & (months <= _MONTHS) & (days >= 1) & (days <= 31) & (numbers < 10**8)).mean()
+        > _COMPACT_SHARE
+    )
 
 
 def _days_of(texts: pa.Array, separator: str) -> Days:

@@ -16,6 +16,15 @@ from taxonomy.sensitivity import Profile
 
 CHILD = "children.child_record"
 PLAIN_NAME = 3
+PERSON = "person"  # the role of a column whose own words name a person: customer_email
+_TELLING = 3
+_TELLING_CATEGORIES = (
+    "financial.bank_card",
+    "financial.card_",
+    "financial.bank_account",
+    "device.imei",
+    "contact.email",
+)
 # What makes a table of unknown subject one about persons: whoever is named, reached or followed in it.
 _OF_PERSONS = frozenset(
     {"account.user_id", "account.username", "identity.full_name", "contact.mobile_phone", "contact.email"}
@@ -77,8 +86,18 @@ def classify(
         {path: p.distinct for path, p in profiles.items()},
         names.others,
     )
-    child = _child_finding(table, of_children, [w for w in weighed if w.category == CHILD], profile)
     beside_person = any(w.category in _OF_PERSONS and w.confidence >= _SURE for w in weighed)
+    # An age or a birth date beside no person is a server's, or a dog's.
+    told = (
+        table.subject is not Subject.UNKNOWN
+        or beside_person
+        or any("id-number" in e.rule for e in of_children)
+    )
+    child = (
+        _child_finding(table, of_children, [w for w in weighed if w.category == CHILD], profile)
+        if told
+        else None
+    )
     classifications: list[Classification] = []
     look_alikes: dict[str, str] = {}
     for one in (_name_of_child(w) for w in weighed):
@@ -130,8 +149,10 @@ def _subject(one: Weighed, table: Table) -> Subject:
         return Subject.THIRD_PERSON
     of_role = lexicon().role_subjects.get(one.role)
     if table.subject in (Subject.ORGANISATION, Subject.THING):
-        # A natural person at an organisation: no customer of ours.
-        return Subject.EMPLOYEE
+        # A natural person at an organisation is no customer of ours; anyone else in a table about things
+        # may be one.
+        at_work = of_role in (Subject.EMPLOYEE, Subject.ORGANISATION) or one.role == "contact"
+        return Subject.EMPLOYEE if table.subject is Subject.ORGANISATION or at_work else Subject.UNKNOWN
     if table.subject is Subject.EMPLOYEE and of_role is Subject.CUSTOMER:
         return Subject.EMPLOYEE
     if of_role in (Subject.THIRD_PERSON, Subject.EMPLOYEE, Subject.MINOR):
@@ -147,6 +168,8 @@ def _not_personal(one: Weighed, table: Table, beside_person: bool) -> str:
         return ""
     if table.subject is Subject.UNKNOWN and one.category.startswith("location.") and not beside_person:
         return "nothing in the table tells of a person, so the place is nobody's"
+    if one.role == PERSON or (one.value_grade >= _TELLING and one.category.startswith(_TELLING_CATEGORIES)):
+        return ""  # the column says whose it is, or its values can be nothing else
     if table.subject is Subject.THING:
         return f"the table is about things, not persons ({table.subject_reason})"
     if table.subject is Subject.ORGANISATION:
@@ -226,6 +249,8 @@ def _child_finding(
             deterministic=confidence,
             reasons=(reason,),
         )
+    flagged = {e.field.path for e in counted if ".flag." in e.rule}
+    named = [w for w in named if w.path not in flagged]  # a flag that is never set shows no child
     if named and table.subject not in (Subject.THING, Subject.ORGANISATION):
         one = max(named, key=lambda w: (w.confidence, w.path))
         return Classification(

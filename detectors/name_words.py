@@ -104,6 +104,7 @@ def _read_words(name: str) -> NameReading:
             role = lex.roles.get(words[0]) or lex.pinyin_roles[words[0]]
             words.pop(0)
         elif len(words) > 1 and words[0] in lex.prefixes:
+            role = role or ("person" if words[0] in subject_words().persons else "")
             words.pop(0)
         elif len(words) > 1 and words[-1] in lex.suffixes:
             words.pop()
@@ -142,7 +143,8 @@ def _role(words: list[str], lex: Lexicon) -> str:
             ),
             "",
         )
-    return lex.roles.get(words[0]) or lex.roles.get("".join(words[:2]), "")
+    role = lex.roles.get(words[0]) or lex.roles.get("".join(words[:2]), "")
+    return role or ("person" if words[0] in subject_words().persons else "")
 
 
 def _lower(reading: NameReading, stripped: bool) -> NameReading:
@@ -211,6 +213,7 @@ def _tail(words: list[str], lex: Lexicon) -> NameReading:
             if any(word in lex.organisation_heads for word in head):
                 return NameReading((("organisation.details", 2),), "_".join(words))
             role = next((lex.roles[w] for w in head if w in lex.roles), "")
+            role = role or ("person" if any(w in subject_words().persons for w in head) else "")
             if tail == "name":
                 return NameReading((("identity.full_name", _DERIVED),), "_".join(words), role)
             return replace(_lower(found, True), role=role)

@@ -11,6 +11,7 @@ from taxonomy.records import Subject
 
 _ENDING = re.compile(r"(?:\.(?:csv|tsv|json|jsonl|ndjson|parquet|log|txt|gz|zst|\d+))+$")
 
+_PERSONAL_COLUMNS = 2  # columns named for persons that outweigh a table named for things
 PERSONS = frozenset(
     {Subject.CUSTOMER, Subject.VISITOR, Subject.MINOR, Subject.EMPLOYEE, Subject.THIRD_PERSON}
 )
@@ -35,6 +36,12 @@ def of_table(
         staff = _staff_key(columns, references)
         if staff:
             return Subject.EMPLOYEE, f'its column "{staff}" is the key of an employee'
+    if own and own[0] is Subject.THING:
+        persons = [
+            c for c in columns if len(parts := segments(c)) > 1 and parts[0] in subject_words().persons
+        ]
+        if len(persons) >= _PERSONAL_COLUMNS:
+            return Subject.CUSTOMER, f'its columns "{persons[0]}" and "{persons[1]}" are about persons'
     if own and own[0] is not Subject.THING:
         return own[0], f'the name "{name}" holds "{own[1]}"'
     said = _by_words(comment) if comment else None

@@ -35,7 +35,7 @@ NAME_WEIGHTS = {3: 0.7, 2: 0.62, 1: 0.3}
 # A strict format that nearly all of many distinct values have is more than a candidate.
 FULL_CAP = 0.7
 FULL_SHARE = 0.9
-FULL_DISTINCT = 50
+FULL_DISTINCT = 20
 # The share of distinct values that must fit before a column as a whole is taken for the category.
 COLUMN_SHARE = 0.6
 SECONDARY_SHARE = 0.01

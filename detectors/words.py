@@ -117,6 +117,7 @@ _ENDINGS = [
     "bak",
     "tmp",
     "cached",
+    "amt",
     "parts",
     "raw",
     "plain",

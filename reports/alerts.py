@@ -75,6 +75,15 @@ def receiver(url: str) -> str:
         return "the receiver"
 
 
+def refusal(url: str) -> str:
+    """Return why an address is no receiver of alerts, without the address, or an empty string."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return "the address is no URL"
+    return _refusal(parts).removeprefix("The alert was not delivered: ")
+
+
 def _refusal(parts: SplitResult) -> str:
     if parts.scheme not in ("http", "https"):
         return "The alert was not delivered: the address must begin with https:// or http://."

@@ -100,6 +100,8 @@ def _outcome(
         d for d in policy.declarations if applies(d) and covers(d, found.subject, found.field.dataset)
     ]
     says = [d for d in speaking if d.polarity is Polarity.COLLECTED]
+    if found.category == CHILD and (own := _minors(found, policy, speaking)) is not None:
+        return own
     denies = [d for d in speaking if d.polarity is Polarity.NOT_COLLECTED and _denies(d, found, policy)]
     plain = [d for d in says if found.category in d.categories]
     implying = taxonomy.implying(found.category)
@@ -142,9 +144,27 @@ def _outcome(
     return Outcome.UNDECLARED, (), f'The policy says nothing of "{name}".', ()
 
 
+def _minors(
+    found: Classification, policy: Policy, speaking: Sequence[Declaration]
+) -> tuple[Outcome, tuple[Declaration, ...], str, tuple[str, ...]] | None:
+    """Return the verdict of the policy's rule on minors, where no statement speaks of their data."""
+    rule = policy.minors
+    if rule is None or any(CHILD in d.categories for d in speaking):
+        return None
+    words = f'"{rule.quote.text}" (line {rule.quote.line})'
+    if rule.stance == "not_collected" and children_below(found, rule.below) > 0:
+        return Outcome.CONTRADICTED, (), f"The policy denies data of persons under {rule.below}: {words}.", ()
+    if rule.stance == "guardian_consent":
+        reason = f"The policy speaks of minors only to ask for a guardian's consent: {words}."
+        return Outcome.VAGUE, (), reason, ()
+    return None
+
+
 def _policy_covers(policy: Policy, found: Classification) -> bool:
     if not any(fnmatchcase(found.field.dataset, glob) for glob in policy.datasets):
         return False
+    if found.subject is Subject.MINOR and {Subject.CUSTOMER, Subject.VISITOR} & set(policy.subjects):
+        return True  # minors among the customers
     return found.subject in _NO_SUBJECT or found.subject in policy.subjects
 
 

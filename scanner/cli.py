@@ -6,6 +6,7 @@ Nothing heavy is imported here, so that `undeclared --help` answers at once.
 from __future__ import annotations
 
 import logging
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -114,7 +115,7 @@ def _say(sentence: str, quiet: bool = False) -> None:
 
 def _logging(verbose: bool) -> None:
     logging.basicConfig(stream=sys.stderr, format="%(message)s", level=logging.WARNING)
-    logging.getLogger("undeclared").setLevel(logging.DEBUG if verbose else logging.WARNING)
+    logging.getLogger("undeclared").setLevel(logging.INFO if verbose else logging.WARNING)
 
 
 @app.callback(invoke_without_command=True)
@@ -442,6 +443,9 @@ def policy_diff(
     return code
 
 
+_INTERRUPTED = 130  # what the parser makes of Ctrl-C
+
+
 def run(arguments: Sequence[str]) -> int:
     """Run the command line and return the exit code; raises nothing that a user could cause."""
     try:
@@ -453,11 +457,14 @@ def run(arguments: Sequence[str]) -> int:
         print("undeclared: interrupted; datasets that were read whole are in the store", file=sys.stderr)
         return 2
     except BrokenPipeError:
-        # The reader of our output (head, less) has seen enough.
-        sys.stdout = None
-        return 0
+        # The reader of our output (head, less) has seen enough: what it got is not the whole.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 2
     except Exception as error:
         return _unexpected(error)
+    if result == _INTERRUPTED:
+        print("undeclared: interrupted; datasets that were read whole are in the store", file=sys.stderr)
+        return 2
     return int(result or 0)
 
 

@@ -11,7 +11,7 @@ from typing import Protocol
 
 import pyarrow as pa
 
-from connectors.base import Connector, Dataset, Sample, Sampling
+from connectors.base import Connector, Dataset, Sample, Sampling, Unread
 from detectors import names
 from detectors.base import Detector, Rule, Table
 from detectors.classify import TableResult, classify
@@ -45,6 +45,7 @@ class Plan:
     grades: Mapping[str, int]  # of evidence that no rule stands behind
     exclude: tuple[str, ...] = ()  # globs on dataset or dataset.field
     subjects: tuple[tuple[str, Subject], ...] = ()  # dataset glob -> subject
+    excluded: list[str] = field(default_factory=list)  # filled while reading: what the globs left out
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,7 @@ def run(connector: Connector, plan: Plan, progress: Progress | None = None) -> I
     """Read every dataset of a source and yield its outcome; one bad dataset never ends the loop."""
     for dataset in connector.datasets():
         if _excluded(plan.exclude, dataset.name):
+            plan.excluded.append(dataset.name)
             continue
         yield _one(connector, dataset, plan, progress)
     # Known only once the listing is over: a table that cannot be reflected, a file that is no data.
@@ -129,8 +131,18 @@ def _read(dataset: Dataset, sample: Sample, plan: Plan, progress: Progress | Non
     if state.table is None or state.tally is None or state.read_names is None:
         reason = broken or (Skipped(dataset.namespace, dataset.name, "nothing could be read of it"),)
         return Outcome(None, None, reason)
+    broken += tuple(
+        Skipped(dataset.namespace, dataset.name, str(n)) for n in sample.notes if isinstance(n, Unread)
+    )
     result = classify(
         state.table, state.tally, state.read_names, {r.id: r for r in plan.rules}, plan.grades, plan.profile
+    )
+    log.info(
+        "%s: %s rows read (%s), %d tags",
+        dataset.name,
+        f"{state.tally.rows:,}",
+        sample.method,
+        len(result.classifications),
     )
     summary = DatasetSummary(
         namespace=dataset.namespace,
@@ -153,11 +165,9 @@ def _read(dataset: Dataset, sample: Sample, plan: Plan, progress: Progress | Non
 
 def _take(dataset: Dataset, batch: pa.RecordBatch, state: _Running, plan: Plan) -> None:
     if state.table is None:
-        state.positions = [
-            i
-            for i, name in enumerate(batch.schema.names)
-            if not _excluded(plan.exclude, f"{dataset.name}.{name}")
-        ]
+        paths = [f"{dataset.name}.{name}" for name in batch.schema.names]
+        state.positions = [i for i, path in enumerate(paths) if not _excluded(plan.exclude, path)]
+        plan.excluded.extend(path for i, path in enumerate(paths) if i not in set(state.positions))
         state.table = _table(dataset, batch.schema, state.positions, plan)
         state.tally = Tally(state.table)
         state.read_names = names.inspect(state.table)

@@ -24,7 +24,7 @@ from scanner.settings import Settings
 from scanner.store import Store
 from taxonomy.categories import load as load_taxonomy
 from taxonomy.errors import SettingsError, UsageError
-from taxonomy.records import Finding, Policy
+from taxonomy.records import Finding, Policy, Review
 from taxonomy.sensitivity import OWN, own_profile, profile
 
 
@@ -35,6 +35,7 @@ class Reported:
     report: Report
     new: frozenset[str]
     partial: bool
+    idle_reviews: tuple[Review, ...] = ()  # of `accept`, those that match no finding
 
 
 def report(
@@ -52,7 +53,7 @@ def report(
         strict=settings.strict,
         accept=settings.accept,
         day=today(),
-        only=None if new_since is None else _only_new(store, new_since, current, new),
+        only=None if new_since is None else _only_new(store, stored.head.id, new_since, current, new),
     )
     built = assemble(
         ScanFacts(
@@ -79,7 +80,37 @@ def report(
         gate,
         settings.min_confidence,
     )
-    return Reported(built, new, bool(stored.skipped))
+    met = {id(v.review or v.expired_review) for v in built.verdicts}
+    idle = tuple(review for review in settings.accept if id(review) not in met)
+    return Reported(built, new, bool(stored.skipped), idle)
+
+
+def told_since(store: Store, scan_id: int) -> frozenset[str]:
+    """Return the fingerprints that were there when the last alert could have been delivered.
+
+    Scans whose alert failed told nobody, so what they found is still news.
+    """
+    before = store.previous(scan_id)
+    while before is not None and before.deliveries:
+        before = store.previous(before.head.id)
+    if before is None:
+        return frozenset()
+    return frozenset(f.fingerprint for f in findings(before, None))
+
+
+def check_output(output: str | None) -> None:
+    """Refuse to write a report over a database; raises UsageError."""
+    if output in (None, "-"):
+        return
+    path = Path(str(output))
+    if path.is_dir() or not path.parent.is_dir():
+        raise UsageError(f"cannot write {path}: no such folder, or it is one; give another --output")
+    if path.is_file():
+        with path.open("rb") as stream:
+            if stream.read(16).startswith(b"SQLite format 3"):
+                raise UsageError(
+                    f"{path} is a database, and a report would replace it; give another --output"
+                )
 
 
 def policy_of(settings: Settings) -> Policy | None:
@@ -96,13 +127,15 @@ def _look_alikes(stored: StoredScan) -> dict[tuple[str, str, str], str]:
 
 
 def _only_new(
-    store: Store, baseline: str, findings_: Sequence[Finding], new: frozenset[str]
+    store: Store, scan_id: int, baseline: str, findings_: Sequence[Finding], new: frozenset[str]
 ) -> frozenset[str]:
     """Return the fingerprints that a baseline (`previous`, a scan's number, a JSON report) does not hold."""
     if baseline == "previous":
         return new
     current = frozenset(f.fingerprint for f in findings_)
     if baseline.isdigit():
+        if int(baseline) == scan_id:
+            raise UsageError(f"scan {scan_id} cannot be its own baseline; give an earlier one, or `previous`")
         old = store.load(int(baseline))
         return current - frozenset(f.fingerprint for f in findings(old, None))
     path = Path(baseline)
@@ -125,7 +158,13 @@ def write(report_: Report, format_: str, output: str | None) -> None:
         if format_ != "terminal" and isinstance(sys.stdout, TextIOWrapper):
             # The formats for programs are UTF-8 with their own line ends, whatever the locale.
             sys.stdout.reconfigure(encoding="utf-8", newline="")
-        chosen.write(report_, sys.stdout)
+        try:
+            chosen.write(report_, sys.stdout)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            raise UsageError(f"cannot write the report to standard output: {error.strerror}") from None
         return
     path = Path(str(output))
     try:

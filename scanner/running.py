@@ -7,9 +7,10 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from reports import renderer
+from reports.alerts import notify, refusal
 from scanner.exit_codes import choose
 from scanner.progress import TerminalProgress
-from scanner.reporting import Reported, policy_of, report, with_undelivered, write
+from scanner.reporting import Reported, check_output, policy_of, report, told_since, with_undelivered, write
 from scanner.scanning import scan
 from scanner.scans import Delivery
 from scanner.settings import Alerts, Settings
@@ -22,7 +23,7 @@ def scan_and_report(
     settings: Settings, format_: str, output: str | None, *, allow_partial: bool, quiet: bool
 ) -> int:
     """Scan, print the report, and return the exit code."""
-    _prepare(settings, format_)
+    _prepare(settings, format_, output)
     with Store.open(settings.store) as store:
         reported = report(store, settings, _scan(settings, store, quiet))
     write(reported.report, format_, output)
@@ -39,7 +40,7 @@ def report_again(
     quiet: bool,
 ) -> int:
     """Print a stored scan again and return the exit code."""
-    _prepare(settings, format_)
+    _prepare(settings, format_, output)
     with Store.open(settings.store) as store:
         reported = report(store, settings, scan_id)
     write(reported.report, format_, output)
@@ -58,7 +59,7 @@ def check_gate(
     quiet: bool,
 ) -> int:
     """Decide whether the gate holds, tell whom to tell, print the report, and return the exit code."""
-    _prepare(settings, format_)
+    _prepare(settings, format_, output)
     if not settings.policy:
         raise UsageError(
             "the gate needs a policy to hold findings against: give --policy, or `policy:` in undeclared.yaml"
@@ -78,11 +79,14 @@ def notified_at(settings: Settings, url: str) -> Settings:
     return replace(settings, alerts=replace(base, url=url))
 
 
-def _prepare(settings: Settings, format_: str) -> None:
-    """Refuse wrong names before anything long begins: the format, the profile, the policies."""
+def _prepare(settings: Settings, format_: str, output: str | None) -> None:
+    """Refuse what is wrong before anything long begins: format, profile, policies, output, receiver."""
     from policies.files import load as load_policy
 
     renderer(format_)
+    check_output(output)
+    if settings.alerts is not None and (reason := refusal(settings.alerts.url)):
+        raise UsageError(f"--notify: {reason}")
     if settings.profile == OWN:
         own_profile(policy_of(settings))
     else:
@@ -100,11 +104,10 @@ def _notify(settings: Settings, store: Store, reported: Reported) -> Reported:
     """Post one message when something rings that was not there before; note what was not delivered."""
     if settings.alerts is None:
         return reported
-    new = [v for v in reported.report.ringing if v.finding and v.finding.fingerprint in reported.new]
+    told = told_since(store, reported.report.scan_id)
+    new = [v for v in reported.report.ringing if v.finding and v.finding.fingerprint not in told]
     if not new:
         return reported
-    from reports.alerts import notify
-
     alerts = settings.alerts
     failure = notify(alerts.url, reported.report, new, timeout=alerts.timeout, attempts=alerts.attempts)
     if failure is None:
@@ -122,7 +125,9 @@ def _ended(
     return int(
         choose(
             rings=gate and bool(reported.report.ringing),
-            incomplete=reported.partial or (gate and bool(reported.report.undelivered)),
+            incomplete=reported.partial
+            or not reported.report.datasets
+            or (gate and bool(reported.report.undelivered)),
             exit_zero=exit_zero,
             allow_partial=allow_partial,
         )
@@ -138,5 +143,11 @@ def _notes(reported: Reported, allow_partial: bool) -> list[str]:
         notes.append(
             f"{what} could not be read and {'is' if count == 1 else 'are'} listed in the report, {verdict}"
         )
+    if not reported.report.datasets:
+        notes.append("nothing was read: no dataset is left of the sources, so nothing can be said of them")
+    notes.extend(
+        f"`accept` for {review.field!r}, {review.category!r} matches no finding"
+        for review in reported.idle_reviews
+    )
     notes.extend(f"the alert was not delivered: {sentence}" for sentence in reported.report.undelivered[-1:])
     return notes

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import ExitStack, closing
 from datetime import UTC, datetime
+from fnmatch import fnmatchcase
 
 from connectors import open_source
 from connectors.base import Connector, Sampling
@@ -19,6 +20,8 @@ from taxonomy.categories import load as load_taxonomy
 from taxonomy.errors import DatasetSkipped, SourceError, UsageError
 from taxonomy.records import Skipped
 from taxonomy.sensitivity import while_scanning
+
+_SHOWN = 20  # names of what was left out
 
 
 def scan(settings: Settings, store: Store, progress: Progress | None = None) -> int:
@@ -50,14 +53,33 @@ def scan(settings: Settings, store: Store, progress: Progress | None = None) -> 
         )
         scan_id = store.begin(head)
         state = ScanState.FAILED
+        excluded: list[str] = []
         try:
-            whole = _read(settings, store, scan_id, opened, built, progress)
+            whole = _read(settings, store, scan_id, opened, built, excluded, progress)
             for skipped in unopened:
                 store.add_skipped(scan_id, skipped)
             state = ScanState.COMPLETE if whole and not unopened else ScanState.PARTIAL
         finally:
-            store.finish(scan_id, state, engine_notes=(*built.notes(), *_warnings(opened)))
+            store.finish(
+                scan_id,
+                state,
+                engine_notes=(*built.notes(), *_warnings(opened), *_left_out(settings, excluded)),
+            )
     return scan_id
+
+
+def _left_out(settings: Settings, excluded: Sequence[str]) -> list[str]:
+    """Return what the settings left out, and the globs that left nothing out, which may be slips."""
+    notes = []
+    if excluded:
+        shown = ", ".join(excluded[:_SHOWN]) + (
+            f" and {len(excluded) - _SHOWN} more" if len(excluded) > _SHOWN else ""
+        )
+        notes.append(f"left out by `exclude`: {shown}")
+    globs = [*settings.exclude, *(glob for source in settings.sources for glob in source.exclude)]
+    idle = [glob for glob in globs if not any(fnmatchcase(name, glob) for name in excluded)]
+    notes.extend(f"`exclude` {glob!r} matches nothing" for glob in idle)
+    return notes
 
 
 def _warnings(opened: Sequence[tuple[Source, Connector]]) -> list[str]:
@@ -94,6 +116,7 @@ def _read(
     scan_id: int,
     opened: Sequence[tuple[Source, Connector]],
     built: Built,
+    excluded: list[str],
     progress: Progress | None,
 ) -> bool:
     """Read every dataset of every source; return whether nothing was skipped."""
@@ -107,6 +130,7 @@ def _read(
             grades=built.grades,
             exclude=(*settings.exclude, *source.exclude),
             subjects=settings.subjects,
+            excluded=excluded,
         )
         for outcome in run(connector, plan, progress):
             skipped = list(outcome.skipped)

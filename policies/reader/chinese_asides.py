@@ -1,4 +1,4 @@
-"""Parts of a Chinese sentence in which no data are named: purposes, occasions, labels, consequences, rights."""
+"""Parts of a Chinese sentence in which no data are named: purposes, occasions, labels, rights."""
 
 from __future__ import annotations
 
@@ -62,7 +62,9 @@ def asides(text: str, acts: Sequence[Act]) -> Iterator[tuple[int, int]]:
                 listing = False
                 continue
             listing = bool(_DATA_LABEL.search(clause))
-            if not _DATA_LABEL.search(clause) and not inside:
+            # 位置权限：我们会获取…, while 手机号：用于登录 names what is collected itself.
+            told = any(a.start >= last for a in acts if a.action in ("collect", "receive"))
+            if told and not _DATA_LABEL.search(clause) and not inside:
                 yield first, last
                 continue
         if _UNWILLING.search(clause):

@@ -1,4 +1,4 @@
-"""What Chinese sentences name: Chinese phrases, English ones between them; some get their sense from the sentence."""
+"""What Chinese sentences name: Chinese phrases and English ones between them, in their sense there."""
 
 from __future__ import annotations
 

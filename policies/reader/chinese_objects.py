@@ -1,4 +1,4 @@
-"""What stands where in a Chinese sentence: the act that has a word for its object, and weak words that are data."""
+"""What stands where in a Chinese sentence: the act that a word is the object of, and weak words."""
 
 from __future__ import annotations
 
@@ -143,7 +143,7 @@ def _strongest(text: str, near: Sequence[Act]) -> Act:
 
 
 def standing(text: str, mentions: Sequence[Mention], acts: Sequence[Act]) -> list[Mention]:
-    """Return the mentions that stand for data: all plain ones, and weak ones in a list or after what takes them."""
+    """Return the mentions that are data: plain ones, and weak ones in a list or after what takes them."""
     folded = fold(text)
     return [m for m in mentions if not m.weak or _stands(folded, m, acts)]
 

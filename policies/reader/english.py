@@ -29,7 +29,7 @@ _NOUN = re.compile(
     r"\b(?P<noun>(?P<of>collection|collecting|processing|use|storage|recording|gathering|tracking|disclosure|sharing|sale|transfer)(?: (?:and|or|,) (?:use|processing|storage|disclosure|sharing))? of|"
     r"access(?:es)? to|(?:personal )?(?:information|data|details) (?:that )?(?:we|is|are|may be|will be|you) (?:[a-z]+ )?(?:collect|receive|obtain|process|hold|collected|processed|provide|submit|give us)|"
     r"(?:kinds?|types?|categories) of (?:personal )?(?:information|data)|following (?:personal )?(?:information|data|details|categories)|(?:information|data) (?:collected|provided|gathered|requested|required|submitted)|collected (?:information|data)|"
-    r"(?:information|data|details|records?|history) (?:[a-z]+ )?(?:(?:you|we) (?:\w+ ){1,3})?(?:may |will |can |could |might |that |generally |typically |also |usually )*(?:includes?|contains?|consists? of|comprises?|are|is)(?: limited to)?(?= |:)(?! (?:\w+ly )?(?:\w+ed|kept|sold|held|sent|not|being|never|only)\b))",
+    r"(?:information|data|details|records?|history) (?:[a-z]+ )?(?:(?:you|we) (?:\w+ ){1,3})?(?:may |will |can |could |might |that |generally |typically |also |usually )*(?:includes?|contains?|consists? of|comprises?|are|is)(?: limited to)?(?=[ ,:])(?! (?:\w+ly )?(?:\w+ed|kept|sold|held|sent|not|being|never|only)\b))",
     _I,
 )
 _NOUN_ACTS = {
@@ -101,6 +101,7 @@ _TO_OTHERS = re.compile(
 _BARE_NO = re.compile(
     r"^\W*No (?!longer|matter|one|data|method|other|part|security|transmission|system)(?!.*\b(?:is|are|will|may|can|be|was|were)\b)"
 )
+_ASKS_CONSENT = re.compile(r"\s+(?:(?:your|their|the|prior|explicit|express|parental|verifiable|a|an|any|written|separate|further|us|you|parent['’]s|guardian['’]s|this|that|for|additional|specific)\s+){0,5}(?:consent|permission|authori[sz]ation|approval)s?\b(?! to (?:access|collect|use|read))", _I)
 _CHOOSE = re.compile(
     r"\b(?:choose|prefer|decide|opt|wish|elect|refuse|decline|want|free)\b[^,]{0,12}\bnot\b|\b(?:refuse|decline)\b",
     _I,
@@ -267,6 +268,8 @@ def _verb(
         return None
     if negated and word.startswith(("tell", "giv")) and re.match(r"\s+us\b", text[end:], _I):
         action = "collect"
+    if _ASKS_CONSENT.match(text, end) and action in ("collect", "receive"):
+        return None
     others = who is not None and who.lastgroup == "others"
     if others and who is not None and who.group().lower() == "it":
         before = list(SUBJECT.finditer(text[: first + who.start()]))
@@ -553,11 +556,9 @@ def _is_noun(text: str, first: int, start: int, end: int, subject_end: int) -> b
 def _negated(before: str, nouns: bool = False) -> bool:
     """Return whether the words before a verb deny it."""
     plain = re.sub(r"\bdo[- ]not[- ]track\b", "", before, flags=_I)
-    marks = [
-        m
-        for m in NOT.finditer(plain)
-        if not NOT_ONLY.match(plain, m.start()) and not (nouns and m.group().lower() in ("nothing", "none"))
-    ]
+    marks = [m for m in NOT.finditer(plain) if not NOT_ONLY.match(plain, m.start())]
+    if nouns:  # "no collection of", "do not have access to", "does not involve the use of"
+        return bool(marks) and len(plain[marks[-1].end() :].split()) <= 3
     if not marks:
         return False
     gap = plain[marks[-1].end() :]

@@ -110,7 +110,7 @@ LEADING = re.compile(
     I,
 )
 CLAUSE = re.compile(
-    r";|\.\s|:\s(?=\w+ \w+ )|,? (?:but|however|whereas|while|although|though)\b,?|,? (?:and|or) (?=(?:we|you|they|it)\b(?! (?:provide|submit|enter|give|have provided)))|(?<=\w), (?=(?:we|you|they|our \w+ \w+s)\b(?! (?:provide|submit|give)))",
+    r";|\.\s|:\s(?=\w+ \w+ )|,? (?:but(?! (?:is |are )?not (?:limited|restricted))|however|whereas|while|although|though)\b,?|,? (?:and|or) (?=(?:we|you|they|it)\b(?! (?:provide|submit|enter|give|have provided)))|(?<=\w), (?=(?:we|you|they|our \w+ \w+s)\b(?! (?:provide|submit|give)))",
     I,
 )
 # Negation that stands before the data and not before the verb: "but no names", "without the full number".

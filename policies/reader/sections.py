@@ -33,6 +33,15 @@ _EN = (
         Role.DEFINITIONS,
         r"\bdefinitions?\b|interpretation|glossary|what is personal (data|information)|meaning of",
     ),
+    (
+        Role.USE,
+        r"^[\divx.()\s]*(how|why) (do |will |may )?(we|the company) (use|process)\b(?!.*\b(and|,) (collect|store|hold))|^[\divx.()\s]*(use|processing|purposes?) of (your |the |personal |collected |this )",
+    ),
+    (
+        Role.SHARE,
+        r"^[\divx.()\s]*(how|when|with whom|who|sharing|disclosure|sale|do we)\b.*\b(shar|disclos|sell)|^[\divx.()\s]*(sharing|disclosure|sale)\b",
+    ),
+    (Role.COLLECT, r"^(?!.*(choice|right|opt|delet|chang|updat|access)).*\b(collect|gather)"),
     (Role.MINORS, r"\bchild(ren)?\b|\bminors?\b|under ?age|\bkids\b|parents?\b|young"),
     (
         Role.LAW,
@@ -53,8 +62,9 @@ _EN = (
     ),
     (
         Role.COLLECT,
-        r"collect|gather|what (data|information|we (know|hold|have|keep|ask))|information (you|we) (give|provide|receive|obtain|get)|(data|information) we|types? of (personal )?(data|information)|categories of|data you|you (give|tell|provide)|automatically|permissions?|sources? of|what we|personal information we|third.party (sdk|software development)|\bsdks?\b",
+        r"collect|gather|what (data|information|we (know|hold|have|keep|ask))|information (you|we) (give|provide|receive|obtain|get)|(data|information) we|types? of (personal )?(data|information)|categories of|data you|you (give|tell|provide)|automatically|permissions?|sources?|what we|(your|device) (device|phone|browser)? ?(tells|sends)|^[\divx.()\s]*(?!.*\b(use|shar|disclos|secur|sell|process|transfer|protect|your rights|privacy)\w*)[\w &/-]{0,32}\b(data|information|details|identifiers)$|personal information we|third.party (sdk|software development)|\bsdks?\b",
     ),
+    (Role.OTHER, r"\blinks?\b|third.part(y|ies) (web ?)?sites|other (companies|web ?sites|sites)|external sites"),
     (Role.COOKIES, r"\bcookies?\b|tracking|web beacons|similar technolog"),
     (
         Role.SHARE,
@@ -113,12 +123,16 @@ def role_of(heading: str, language: str) -> Role:
     return Role.PLAIN
 
 
+_TITLE = re.compile(r"\b(privacy|polic(y|ies)|notice|statement|data protection)\b", re.IGNORECASE)
+
+
 class Chapters:
     """The chapter that each block stands in; a sub-heading that says nothing keeps its parent's role."""
 
     def __init__(self, language: str) -> None:
         self._language = language
         self._stack: list[tuple[int, Role]] = []
+        self._begun = False
 
     def enter(self, heading: Block) -> None:
         """Take note of a heading."""
@@ -126,6 +140,12 @@ class Chapters:
             self._stack.pop()
         role = role_of(heading.text, self._language)
         parent = self.role
+        if self._language != "zh":
+            if not self._begun and _TITLE.search(heading.text):
+                role = Role.PLAIN  # "Children's privacy policy": the whole document
+            if parent is Role.MINORS and role in (Role.COLLECT, Role.USE, Role.SHARE, Role.COOKIES):
+                parent = Role.PLAIN
+        self._begun = True
         if role is Role.PLAIN:
             role = parent
         elif parent in (Role.DEFINITIONS, Role.RIGHTS, Role.LAW, Role.MINORS) or (

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from policies.documents import Document
 from policies.reader.chinese import Chinese
 from policies.reader.chinese_mentions import asks_guardian, defined_term, mentions_of
 from policies.reader.chinese_objects import standing as standing_zh
+from policies.reader.defined import definitions, named_by
 from policies.reader.english import English
 from policies.reader.grammar import Act, Grammar, Reading
 from policies.reader.listed import standing
@@ -65,7 +66,7 @@ _NEED_NOT = re.compile(
 _JOINED_VERBS = re.compile(r"^(?:[\s,/]|\b(?:and|or|nor|may|will|also|share|disclose|transfer|use|process|store|then)\b)*$", re.IGNORECASE)
 # "any information about your contacts" is about those, "any information about you" about everything.
 _NARROWED = re.compile(
-    r"\s+(?:about|on|regarding|concerning|relating to|related to|such as|like|including|revealing|of|for)\b(?!\s+(?:you|your (?:child|users)|users|visitors|customers|children|our|any|a child|minors|persons|people|anyone|individuals)\b(?!['’ ]s? ?\w+))",
+    r"\s+(?:about|on|regarding|concerning|relating to|related to|such as|like|including|revealing|of|for)\b(?!\s+(?:you|your (?:child|users)|the (?:client|user|customer|visitor|person)s?|users|visitors|customers|children|our|any|a child|minors|persons|people|anyone|individuals)\b(?!['’ ]s? ?\w+))",
     re.IGNORECASE,
 )
 _LABEL = re.compile(r"^[^.:]{3,60}:\s")  # "Log information: pages viewed, ..."
@@ -123,9 +124,10 @@ def extract(document: Document) -> tuple[list[Statement], list[Unread]]:
     unread: list[Unread] = []
     members = _defined(document, language)
     every = list(units(document, language))
+    terms = definitions(every) if language == "en" else {}
     for unit, following in zip(every, [*every[1:], None], strict=True):
         reply = _CHINESE.answered(unit.text, following.text) if language == "zh" and following else ""
-        found = list(_of_unit(document, unit, denied_rows, reply))
+        found = list(_of_unit(document, unit, denied_rows, reply, terms))
         statements.extend(found)
         statements.extend(
             replace(s, umbrella=None, categories=members[s.umbrella])
@@ -209,7 +211,11 @@ def _names_no_data(header: str) -> bool:
 
 
 def _of_unit(
-    document: Document, unit: Unit, denied_rows: frozenset[tuple[int, int]], reply: str = ""
+    document: Document,
+    unit: Unit,
+    denied_rows: frozenset[tuple[int, int]],
+    reply: str,
+    terms: Mapping[str, tuple[str, ...]],
 ) -> Iterator[Statement]:
     if unit.role in _MUTE:
         return
@@ -231,7 +237,7 @@ def _of_unit(
     if language == "zh":
         mentions = standing_zh(unit.text, mentions, reading.acts)
     else:
-        mentions = standing(unit.text, mentions, reading.acts, unit.fragment)
+        mentions = standing(unit.text, [*mentions, *named_by(unit.text, terms)], reading.acts, unit.fragment)
     if not mentions:
         return
     lead = _GRAMMARS[_language(unit.lead)].read(unit.lead) if unit.lead else None
