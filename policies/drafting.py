@@ -28,14 +28,14 @@ class Draft:
     facts: facts_of.Facts
 
 
-def draft(document: Document, name: str, text_file: str) -> Draft:
+def draft(document: Document, name: str, text_file: str, shown: str = "") -> Draft:
     """Read a document into a draft; `text_file` is where its text is, or will be, kept beside it.
 
     Raises SettingsError when the document is no privacy policy.
     """
     if not looks_like_policy(document):
         raise SettingsError(
-            f"{text_file} does not read like a privacy policy: it hardly speaks of personal information; "
+            f"{shown or text_file} does not read like a privacy policy: it hardly speaks of personal information; "
             "give the page of the policy itself"
         )
     statements, unread = extract(document)

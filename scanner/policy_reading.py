@@ -21,7 +21,7 @@ def read_policy(source: str, output: str | None, *, overwrite: bool = False) -> 
     name = (Path(output).stem if output not in (None, "-") else None) or (path.stem if path else "policy")
     kept = _kept_text(document, path)
     text_file = path.name if path is not None and kept else f"{name}.txt"
-    made = draft(document, name, text_file)
+    made = draft(document, name, text_file, "standard input" if path is None else source)
     said = [_summary(document, made)]
     if output in (None, "-"):
         sys.stdout.write(made.yaml)

@@ -102,6 +102,7 @@ _BARE_NO = re.compile(
     r"^\W*No (?!longer|matter|one|data|method|other|part|security|transmission|system)(?!.*\b(?:is|are|will|may|can|be|was|were)\b)"
 )
 _ASKS_CONSENT = re.compile(r"\s+(?:(?:your|their|the|prior|explicit|express|parental|verifiable|a|an|any|written|separate|further|us|you|parent['’]s|guardian['’]s|this|that|for|additional|specific)\s+){0,5}(?:consent|permission|authori[sz]ation|approval)s?\b(?! to (?:access|collect|use|read))", _I)
+_NO_ACTS = (("share", "share|sell"), ("collect", "collect|ask|gather|need|require|record|receive"), ("store", ""))
 _CHOOSE = re.compile(
     r"\b(?:choose|prefer|decide|opt|wish|elect|refuse|decline|want|free)\b[^,]{0,12}\bnot\b|\b(?:refuse|decline)\b",
     _I,
@@ -462,7 +463,7 @@ def _has_no(text: str) -> list[Act]:
     if bare:  # "No call logs."
         return [Act(0, bare.end(), "store", negated=True)]
     return [
-        Act(m.start(), m.end(), "share" if re.match("share|sell", m.group(), _I) else "store", negated=True)
+        Act(m.start(), m.end(), next(a for a, p in _NO_ACTS if re.match(p, m.group(), _I)), negated=True)
         for m in _HAS_NO.finditer(text)
     ]
 

@@ -13,7 +13,7 @@ _JOIN = re.compile(
     re.IGNORECASE,
 )
 _AFTER_VERB = re.compile(
-    r"^[\s:,]*(?:(?:for|of|about|on|to|your|the|their|his|her|any|all|certain|some|an?|information|data|details|personal|following|such as|including|includes?|own|only|user|customers?|visitors?|no|basic|and|or)[\s:,]+)*$",
+    r"^[\s:,]*(?:(?:for|of|about|on|to|your|the|their|his|her|any|all|certain|some|an?|information|data|details|personal|following|records?|copy|copies|list|lists|history|track|short|brief|full|permissions?|categories|types|kinds|such as|including|includes?|own|only|user|customers?|visitors?|no|basic|and|or)[\s:,]+)*$",
     re.IGNORECASE,
 )
 _BEGINNING = re.compile(r"^[\W_]*(?:[^.:]{3,60}:\s+)?(?:(?:your|the|their|any|a|an)\s+)?$", re.IGNORECASE)
@@ -52,6 +52,9 @@ def _by_itself(text: str, mention: Mention, acts: Sequence[Act], fragment: bool)
     if any(a.passive and 0 < a.start - mention.end < 3 for a in acts) and _BEGINNING.match(
         text[: mention.start]
     ):
+        return True
+    near = [a for a in acts if not a.passive and a.end <= mention.start]
+    if near and near[-1].source == "user" and _AFTER_VERB.match(text[near[-1].end : mention.start]):
         return True
     if _OTHER_NOUN.match(rest):
         return False

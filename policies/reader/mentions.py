@@ -173,17 +173,8 @@ def _document(nlp: Language, text: str, language: str):  # type: ignore[no-untyp
 
     text = _SHORT.sub(lambda m: " " * len(m.group()), text)
     pieces = list(_PIECE.finditer(text.translate(_HYPHENS)))
-    words, spaces, at = [], [], 0
-    for piece, following in zip(pieces, [m.start() for m in pieces[1:]] + [len(text)], strict=False):
-        gap = piece.start() - at
-        if gap:  # blanks beyond the one that a word carries are words of their own
-            words.append(" " * gap)
-            spaces.append(False)
-        words.append(piece.group())
-        blank = following > piece.end()
-        spaces.append(blank)
-        at = piece.end() + blank
-    document = Doc(nlp.vocab, words=words, spaces=spaces)
+    document = Doc(nlp.vocab, words=[piece.group() for piece in pieces])
+    document.user_data["places"] = [piece.span() for piece in pieces]
     for token in document:
         token.norm_ = normal(token.text)
     return document
@@ -194,9 +185,9 @@ def find(text: str, language: str) -> list[Mention]:
     matcher = _matcher(language)
     document = _document(matcher.nlp, text, language)
     spans = []
+    places = document.user_data.get("places") or [(t.idx, t.idx + len(t.text)) for t in document]
     for number, start, end in matcher.phrases(document):
-        first, last = document[start], document[end - 1]
-        spans.append((first.idx, last.idx + len(last.text), str(matcher.nlp.vocab.strings[number])))
+        spans.append((places[start][0], places[end - 1][1], str(matcher.nlp.vocab.strings[number])))
     spans.sort(key=lambda s: (-(s[1] - s[0]), s[0]))
     taken: list[tuple[int, int]] = []
     found = []

@@ -69,6 +69,7 @@ _NARROWED = re.compile(
     r"\s+(?:about|on|regarding|concerning|relating to|related to|such as|like|including|revealing|of|for)\b(?!\s+(?:you|your (?:child|users)|the (?:client|user|customer|visitor|person)s?|users|visitors|customers|children|our|any|a child|minors|persons|people|anyone|individuals)\b(?!['’ ]s? ?\w+))",
     re.IGNORECASE,
 )
+_UNLESS_YOU = re.compile(r"\b(?:unless|until|before) you(?:r (?:child|parents?))? (?!are\b)\w+", re.IGNORECASE)
 _LABEL = re.compile(r"^[^.:]{3,60}:\s")  # "Log information: pages viewed, ..."
 _PERIOD = re.compile(
     r"\b(?:\d+|one|two|three|four|five|six|seven|eight|ten|twelve) (?:days?|weeks?|months?|years?)\b",
@@ -380,6 +381,8 @@ def _judge(
             and any(a <= act.start < b for a, b in reading.exceptions)
         )
         negated = not negated and not own
+    if not isinstance(grammar, Chinese) and negated and act.action in HAVING and _UNLESS_YOU.search(unit.text):
+        negated = False
     if (
         negated
         and act.action in ("collect", "receive", "store", "infer")

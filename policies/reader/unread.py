@@ -18,6 +18,27 @@ _FILLER = re.compile(
 _SHORTEST, _LONGEST = {"en": 4, "zh": 2}, {"en": 60, "zh": 24}
 
 
+# What follows a list and is no item of it: a purpose, a condition, another clause.
+_CLAUSE = {
+    "en": re.compile(
+        r"\b(?:to|for|when|if|so|because|that|which|who|we|you|is|are|will|may|by|from|with|in|on)\b",
+        re.IGNORECASE,
+    ),
+    "zh": re.compile(r"用于|以便|以|为|时|将|会|我们|您|是|在|从|如|并|且"),
+}
+_STOP = {"en": re.compile(r"[.;:(]|$"), "zh": re.compile(r"[。；：（，]|$")}
+
+
+def _tail(text: str, last: int, language: str) -> int:
+    """Return where a list ends whose last item was not understood, else where its last known item ends."""
+    rest = text[last:]
+    begins = _PARTS[language].match(rest)
+    stop = _STOP[language].search(rest, begins.end() if begins else 0)
+    if not begins or stop is None or _CLAUSE[language].search(rest[begins.end() : stop.start()]):
+        return last
+    return last + stop.start()
+
+
 def items(text: str, spans: Sequence[tuple[int, int]], language: str) -> list[tuple[int, int]]:
     """Return the items of a list, between the first and the last phrase that was understood, in which none was.
 
@@ -25,7 +46,7 @@ def items(text: str, spans: Sequence[tuple[int, int]], language: str) -> list[tu
     """
     if len(spans) < 2:
         return []
-    first, last = spans[0][0], spans[-1][1]
+    first, last = spans[0][0], _tail(text, spans[-1][1], language)
     found = []
     start = first
     for match in [*_PARTS[language].finditer(text, first, last), None]:
