@@ -7,7 +7,7 @@ Run: python benchmarks/policies.py [-v] [name ...]
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -107,7 +107,8 @@ def spans(policy: Policy, statements: list, lines: bool) -> tuple[int, int, int,
     gold = [(d.quote.line, _words(d.quote.text)) for d in policy.declarations if d.action in HAVING]
     found = [(s.line, _words(s.quote)) for s in statements if s.action in HAVING]
     hit = lambda one, many: any(
-        (abs(one[0] - line) <= 1 or not lines) and (one[1] in words or words in one[1] or _share(one[1], words))
+        (abs(one[0] - line) <= 1 or not lines)
+        and (one[1] in words or words in one[1] or _share(one[1], words))
         for line, words in many
     )
     return sum(hit(f, gold) for f in found), len(found), sum(hit(g, found) for g in gold), len(gold)
@@ -122,46 +123,80 @@ def _share(one: str, other: str) -> bool:
     return any(one[i : i + size] in other for i in range(0, max(1, len(one) - size + 1)))
 
 
+@dataclass(slots=True)
+class Result:
+    """The counts of one set of policies."""
+
+    declared: Counts = field(default_factory=Counts)
+    umbrella: Counts = field(default_factory=Counts)
+    denied: Counts = field(default_factory=Counts)
+    spans: list[int] = field(default_factory=lambda: [0, 0, 0, 0])
+
+    @property
+    def of_spans(self) -> tuple[float, float, float]:
+        p, r = self.spans[0] / max(1, self.spans[1]), self.spans[2] / max(1, self.spans[3])
+        return p, r, 2 * p * r / max(1e-9, p + r)
+
+
+def sets() -> dict[str, list[tuple[Path, Path]]]:
+    found = {"five shipped": shipped()}
+    for language in ("en", "zh"):
+        for part, seen in (("seen", True), ("unseen", False)):
+            found[f"{language}, {part}"] = [
+                (g, t) for g, t in texts() if g.parent.name == language and (g.stem in SEEN) is seen
+            ]
+    return found
+
+
+def measure(pairs: list[tuple[Path, Path]], verbose: bool = False, every: bool = False) -> Result:
+    """Score one set; `verbose` prints what was missed and false, `every` each statement too."""
+    result = Result()
+    for gold_path, text_path in pairs:
+        policy = load(gold_path)
+        document = read_document(text_path)
+        statements, unread = extract(document)
+        gold, got = gold_sets(policy), found_sets(statements)
+        kinds = (result.declared, result.umbrella, result.denied)
+        for counts, g, f in zip(kinds, gold, got, strict=True):
+            counts.add(f, g)
+        for place, count in enumerate(spans(policy, statements, document.own_text)):
+            result.spans[place] += count
+        if verbose:
+            print(f"-- {gold_path.stem}: {len(statements)} statements, {len(unread)} unread")
+            for label, g, f in zip(("declared", "umbrella", "denied"), gold, got, strict=True):
+                print(f"   {label}: missed {sorted(g - f)}")
+                print(f"   {label}: false  {sorted(f - g)}")
+        if every:
+            for s in statements:
+                what = ", ".join(s.categories) or s.umbrella or s.scope
+                print(
+                    f"   {s.line:>4} {s.polarity:<13} {s.action:<8} {s.condition:<12} {what} | {s.quote[:90]}"
+                )
+            for u in unread:
+                print(f"   unread {u.line}: {u.quote[:120]}")
+    return result
+
+
+def scores(name: str) -> tuple[float, float, float] | None:
+    """Return F1 of declared, denied and spans of one set, or None without its texts."""
+    pairs = sets()[name]
+    if not pairs:
+        return None
+    result = measure(pairs)
+    return result.declared.f1, result.denied.f1, result.of_spans[2]
+
+
 def main() -> None:
     wanted = [a for a in sys.argv[1:] if not a.startswith("-")]
     verbose = "-v" in sys.argv
     print("| set | declared P / R / F1 | umbrella | denied | spans P / R / F1 |")
     print("|---|---|---|---|---|")
-    sets = {"five shipped": shipped()}
-    for language in ("en", "zh"):
-        for part, seen in (("seen", True), ("unseen", False)):
-            sets[f"{language}, {part}"] = [
-                (g, t) for g, t in texts() if g.parent.name == language and (g.stem in SEEN) is seen
-            ]
-    for name, pairs in sets.items():
-        declared, wide, denied = Counts(), Counts(), Counts()
-        fh = ff = gh = gg = 0
-        for gold_path, text_path in pairs:
-            if wanted and gold_path.stem not in wanted:
-                continue
-            policy = load(gold_path)
-            document = read_document(text_path)
-            statements, unread = extract(document)
-            gold, got = gold_sets(policy), found_sets(statements)
-            for counts, g, f in zip((declared, wide, denied), gold, got, strict=True):
-                counts.add(f, g)
-            a, b, c, d = spans(policy, statements, document.own_text)
-            fh, ff, gh, gg = fh + a, ff + b, gh + c, gg + d
-            if verbose:
-                print(f"-- {gold_path.stem}: {len(statements)} statements, {len(unread)} unread")
-                for label, g, f in zip(("declared", "umbrella", "denied"), gold, got, strict=True):
-                    print(f"   {label}: missed {sorted(g - f)}")
-                    print(f"   {label}: false  {sorted(f - g)}")
-                if wanted:
-                    for s in statements:
-                        print(
-                            f"   {s.line:>4} {s.polarity:<13} {s.action:<8} {s.condition:<12} {', '.join(s.categories) or s.umbrella or s.scope} | {s.quote[:90]}"
-                        )
-                    for u in unread:
-                        print(f"   unread {u.line}: {u.quote[:120]}")
-        p, r = fh / max(1, ff), gh / max(1, gg)
+    for name, pairs in sets().items():
+        chosen = [(g, t) for g, t in pairs if not wanted or g.stem in wanted]
+        result = measure(chosen, verbose, verbose and bool(wanted))
+        p, r, f1 = result.of_spans
         print(
-            f"| {name} | {declared} | {wide} | {denied} | {p:.2f} / {r:.2f} / {2 * p * r / max(1e-9, p + r):.3f} |"
+            f"| {name} | {result.declared} | {result.umbrella} | {result.denied} | {p:.2f} / {r:.2f} / {f1:.3f} |"
         )
 
 

@@ -65,7 +65,7 @@ _AUXILIARY = re.compile(
     _I,
 )
 _OBJECT = re.compile(
-    r"\s+(?:\w+ly\s+)?(?:the|your|our|a|an|any|its|his|her|their|all|certain|some|information|data|personal|only|you|no|device|this|these|those|which|what|how|whether|when|basic|details|users?|about|from|non|such|anonymous|both|cookies?|location|on|neither)\b",
+    r"\s+(?:\w+ly\s+)?(?:the|your|our|a|an|any|its|his|her|their|all|certain|some|information|data|personal|only|you|no|device|this|these|those|which|what|how|whether|when|basic|details|users?|about|from|non|each|every|our|some|real-time|precise|such|anonymous|both|cookies?|location|on|neither)\b",
     _I,
 )
 _JOINED = re.compile(
@@ -229,6 +229,8 @@ def _verb(
     action = verb.lastgroup or "collect"
     if action == "drop":
         return Act(start, end, "use", others=True)
+    if word.startswith("want") and not negated:
+        return None
     if action == "use" and negated and word.startswith("process"):
         action = "collect"
     if word.startswith(("run", "perform", "carr")) and not re.match(r"\s+(?:\w+ ){0,3}(?:checks?|recognition|scans?|analysis)\b", text[end:], _I):
@@ -276,7 +278,7 @@ def _verb(
         before = list(SUBJECT.finditer(text[: first + who.start()]))
         others = bool(before) and before[-1].lastgroup in ("others", "you", "sdk")
     if who is None and word.endswith("s") and not word.endswith("ss") and not negated and left.strip(" -•*"):
-        others = not _OURS.search(left)
+        others = not _OURS.search(left) and not word.startswith(("requir", "need"))
     if (
         action == "share"
         and _SENDS.match(word)
@@ -338,6 +340,8 @@ def _passive(
     ) and word in ("required", "asked", "requested", "needed"):
         return None  # "you are asked to provide": the next verb says it
     if word.startswith(("provid", "giv", "suppl", "upload", "submit", "enter", "furnish")):
+        if re.match(r"\s+(?:directly )?(?:on|into|in|at) (?!our|the (?:app|site|website|form)|this|your)(?:a |an |the )?[\w’']+(?:['’]s| page| site| bank)", rest, _I):
+            return Act(first + be.start(), match.end(), "collect", passive=True, others=True)
         action = "share" if re.match(r"\s+(?:only )?(?:to|with)\s+(?!us\b|our\b)", rest, _I) else "collect"
     if word.startswith("told"):
         return None

@@ -11,7 +11,7 @@ _COLLECT = (
     r"track(?:s|ed|ing)?|monitor(?:s|ed|ing)?|request(?:s|ed|ing)?|requir(?:e|es|ed|ing)|need(?:s|ed)?|ask(?:s|ed|ing)?|enquir(?:e|es|ed)|read(?:s|ing)?|access(?:es|ed|ing)?|"
     r"tak(?:e|es|en|ing)|took|seek(?:s|ing)?|quer(?:y|ies|ied|ying)|scan(?:s|ned|ning)?|register(?:s|ed|ing)?|see(?:s|n|ing)?|know(?:s)?|learn(?:s|ed|t)?|get(?:s|ting)?|"
     r"sav(?:e(?! for| as)|es|ed|ing)|not(?:e|es|ed|ing)|photograph(?:s|ed)?|film(?:s|ed)?|copy|copies|copied|detect(?:s|ed|ing)?|count(?:s|ed|ing)?|plac(?:e|es|ed|ing)|extract(?:s|ed|ing)?|"
-    r"invite(?:s)?|retriev(?:e|es|ed|ing)|solicit(?:s|ed|ing)?|prompt(?:s|ed)?|locat(?:e|es|ed|ing)|(?:writ(?:e|es|ing)|wrote|written|jot(?:s|ted)?|put(?:s)?) down|perform(?:s|ed|ing)?|run(?:s|ning)?|carr(?:y|ies|ied) out|buys?|bought|listen(?:s)?|look(?:s)? at|set(?:s|ting)?"
+    r"invite(?:s)?|retriev(?:e|es|ed|ing)|solicit(?:s|ed|ing)?|prompt(?:s|ed)?|locat(?:e|es|ed|ing)|want(?:s)?|(?:writ(?:e|es|ing)|wrote|written|jot(?:s|ted)?|put(?:s)?) down|perform(?:s|ed|ing)?|run(?:s|ning)?|carr(?:y|ies|ied) out|buys?|bought|listen(?:s)?|look(?:s)? at|set(?:s|ting)?"
 )
 _RECEIVE = r"receiv(?:e|es|ed|ing)|import(?:s|ed|ing)?"
 _STORE = r"(?<!app )(?<!play )(?<!online )stor(?:e|es|ed|ing)|hold(?:s|ing)?|held|keep(?:s|ing)?|kept|retain(?:s|ed|ing)?|maintain(?:s|ed|ing)?|host(?:s|ed)?|archiv(?:e|es|ed)|possess(?:es)?"

@@ -70,6 +70,10 @@ _NARROWED = re.compile(
     re.IGNORECASE,
 )
 _UNLESS_YOU = re.compile(r"\b(?:unless|until|before) you(?:r (?:child|parents?))? (?!are\b)\w+", re.IGNORECASE)
+# "We do not:" before items that have verbs of their own.
+_DENYING_LEAD = re.compile(r"\b(?:do not|don['’]t|never|does not|will not|will never)(?: do| ever)?\s*:?\s*$", re.IGNORECASE)
+# A cell of a row whose data are not touched, whatever its column is about.
+_UNUSED_CELL = re.compile(r"^\W*(?:this (?:permission )?is )?not (?:used|requested|collected|accessed|read|needed|asked for|required)\W*$", re.IGNORECASE)
 _LABEL = re.compile(r"^[^.:]{3,60}:\s")  # "Log information: pages viewed, ..."
 _PERIOD = re.compile(
     r"\b(?:\d+|one|two|three|four|five|six|seven|eight|ten|twelve) (?:days?|weeks?|months?|years?)\b",
@@ -198,8 +202,8 @@ def _denied_rows(document: Document) -> frozenset[tuple[int, int]]:
         (b.table, b.row)
         for b in document.blocks
         if b.kind == "cell"
-        and _NO_CELL.match(b.text)
-        and (_COLLECTED_COLUMN.search(b.header) or b.column >= 1 and not _OTHER_COLUMN.search(b.header))
+        and (_NO_CELL.match(b.text) or _UNUSED_CELL.match(b.text))
+        and (_UNUSED_CELL.match(b.text) or _COLLECTED_COLUMN.search(b.header) or b.column >= 1 and not _OTHER_COLUMN.search(b.header))
         and not _YES_NO_COLUMN.search(b.header)
     )
 
@@ -264,6 +268,8 @@ def _of_unit(
     subject = _subject(unit, reading, lead)
     source = grammar.source(unit.text) or (grammar.source(unit.lead) if unit.lead else "")
     minors = grammar.about_minors(f"{unit.lead} {unit.text}")
+    if language == "en" and _is_label(unit):
+        said = [s for s in said if not (s.mention.umbrella or s.mention.weak)]
     said = [_as_place(s) for s in said]
     for group in _groups(said):
         yield from _statements(document, unit, group, reading, subject, source, minors)
@@ -287,6 +293,11 @@ def _of_unit(
             document.line_at(start),
             " ".join(ruled_out.group().split())[:LONGEST_QUOTE],
         )
+
+
+def _is_label(unit: Unit) -> bool:
+    """Return whether a fragment only heads what follows it in its block: "Registration information. When you ..."."""
+    return unit.offset == 0 and len(unit.text) < 60 and unit.text.endswith(".") and len(unit.block.text) > len(unit.text) + 20
 
 
 def _as_place(one: _Said) -> _Said:
@@ -324,8 +335,10 @@ def _inherited(unit: Unit, lead: Reading | None, denied_row: bool) -> Act | None
         return Act(0, 0, "collect", negated=bool(_DENIED_HEADING.search(unit.heading)))
     if unit.role is Role.COLLECT and lead is None and _LISTS_DATA.match(unit.text):
         return Act(0, 0, "collect")
-    if unit.role is Role.RETENTION and unit.fragment and _PERIOD.search(unit.text):
+    if unit.role is Role.RETENTION and len(unit.text) < 90 and ":" in unit.text and _PERIOD.search(unit.text):
         return Act(0, 0, "store")
+    if unit.role is Role.SHARE and unit.fragment and ":" in unit.text and _language(unit.text) == "en":
+        return Act(0, 0, "share")
     return None
 
 
@@ -353,8 +366,13 @@ def _judge(
             and not listing
         ):
             act = None
+    if act is None and inherited is not None and inherited.action == "store" and unit.role is Role.RETENTION:
+        act = inherited
     if act is None or act.others:
         return
+    denying = not isinstance(grammar, Chinese) and bool(_DENYING_LEAD.search(unit.lead or unit.heading))
+    if denying and not act.negated and unit.block.kind == "item":
+        act = replace(act, negated=True)
     strong = act.action in ("collect", "receive") and not act.passive
     chinese = isinstance(grammar, Chinese)
     kept = unit.role is Role.RETENTION and act.action == "store" and not chinese
