@@ -20,6 +20,7 @@ from detectors.name_words import read, read_comment
 from detectors.words import split
 from taxonomy.records import Field, Kind, Subject
 
+DATES = "dates.of-birth"
 LIMITS = (14, 15, 16, 18)
 _OLDEST = 120
 _AGES_SHARE = 0.98  # of the values that must be possible ages
@@ -94,6 +95,17 @@ class Children:
     def _by_days(self, field: Field, source: str, born: Days) -> Iterator[Sighting]:
         oldest, today = _day(_years_before(self.as_of, _OLDEST)), _day(self.as_of)
         known = (born != _NO_DAY) & (born > oldest) & (born <= today)
+        if source == "birth-date" and known.any():
+            # The dates agree with the name: days on which people alive may have been born.
+            yield Sighting(
+                field,
+                "demographic.date_of_birth",
+                DATES,
+                Kind.CONTEXT,
+                rows=int(known.sum()),
+                tested_rows=len(born),
+                note="days on which people may have been born, default dates taken out",
+            )
         for limit in self._limits:
             young = known & (born > _day(_years_before(self.as_of, limit)))
             yield self._sighting(field, source, limit, int(young.sum()), int(known.sum()))

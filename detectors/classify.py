@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from detectors.base import Rule, Table
-from detectors.children import LIMITS, rule_of
+from detectors.children import DATES, LIMITS, rule_of
 from detectors.names import Names
 from detectors.tally import Tally
 from detectors.weigh import Weighed, weigh
@@ -34,6 +34,7 @@ _SURE = 0.6
 # Grades of evidence that no value rule stands behind.
 CONTEXT_GRADES = {
     "pair.coordinates": 3,
+    DATES: 1,
     "key.of-person": 3,
     "track.points-of-one-key": 4,
     "book.many-phones-of-one-owner": 3,

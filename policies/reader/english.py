@@ -29,7 +29,7 @@ _NOUN = re.compile(
     r"\b(?P<noun>(?P<of>collection|collecting|processing|use|storage|recording|gathering|tracking|disclosure|sharing|sale|transfer)(?: (?:and|or|,) (?:use|processing|storage|disclosure|sharing))? of|"
     r"access(?:es)? to|(?:personal )?(?:information|data|details) (?:that )?(?:we|is|are|may be|will be|you) (?:[a-z]+ )?(?:collect|receive|obtain|process|hold|collected|processed|provide|submit|give us)|"
     r"(?:kinds?|types?|categories) of (?:personal )?(?:information|data)|following (?:personal )?(?:information|data|details|categories)|(?:information|data) (?:collected|provided|gathered|requested|required|submitted)|collected (?:information|data)|"
-    r"(?:information|data|details|records?|history) (?:[a-z]+ )?(?:(?:you|we) (?:\w+ ){1,3})?(?:may |will |can |could |might |that |generally |typically |also |usually )*(?:includes?|contains?|consists? of|comprises?|are|is)(?: limited to)?(?=[ ,:])(?! (?:\w+ly )?(?:\w+ed|kept|sold|held|sent|not|being|never|only)\b))",
+    r"(?:information|data|details|records?|history|order|profile|account|log|report|file|form) (?:[a-z]+ )?(?:(?:you|we) (?:\w+ ){1,3})?(?:may |will |can |could |might |that |generally |typically |also |usually )*(?:includes?|contains?|consists? of|comprises?|are|is)(?: limited to)?(?=[ ,:])(?! (?:\w+ly )?(?:\w+ed|kept|sold|held|sent|not|being|never|only)\b))",
     _I,
 )
 _NOUN_ACTS = {
@@ -206,13 +206,14 @@ def _verb(
     joined = last is not None and bool(_JOINED.match(text[last.end : start])) and not last.passive
     word = match.group().lower()
     if joined and last is not None:
-        if verb is None or (
-            word.endswith("s") and not word.endswith("ss") and not text[last.start : last.end].endswith("s")
-        ):
-            return None if verb is None else None
-        return Act(
-            start, end, verb.lastgroup or "collect", last.negated, others=last.others, source=last.source
-        )
+        if verb is None:
+            return Act(start, end, "collect", last.negated, source="user") if last.source == "user" else None
+        if verb.lastgroup == "drop":
+            return None
+        if not word.endswith("s") or word.endswith("ss") or text[last.start : last.end].endswith("s"):
+            return Act(
+                start, end, verb.lastgroup or "collect", last.negated, others=last.others, source=last.source
+            )
     if _is_noun(text, first, start, end, who.end() + first if who else -1):
         return None
     if give is not None and re.search(r"\bwithout (?:\w+ly |having to )?$", left, _I):
@@ -276,7 +277,7 @@ def _verb(
     others = who is not None and who.lastgroup == "others"
     if others and who is not None and who.group().lower() == "it":
         before = list(SUBJECT.finditer(text[: first + who.start()]))
-        others = bool(before) and before[-1].lastgroup in ("others", "you", "sdk")
+        others = bool(before) and not any(b.lastgroup == "company" for b in before)
     if who is None and word.endswith("s") and not word.endswith("ss") and not negated and left.strip(" -•*"):
         others = not _OURS.search(left) and not word.startswith(("requir", "need"))
     if (
@@ -386,6 +387,8 @@ def _given(
     negated: bool,
 ) -> Act | None:
     if give is None:
+        if verb and re.search(r"\b(?:authori[sz]e|allow|permit|enable|let|grant) us to\s+$", left, _I):
+            return Act(verb.start(), verb.end(), verb.lastgroup or "collect", negated)
         asked = re.search(r"\b(?:require|need|ask|request|want|invite|prompt)s? you (?:to |for )", left, _I)
         return Act(verb.start(), verb.end(), "collect", negated) if asked and verb else None
     between = left[who.end() :]
@@ -496,7 +499,8 @@ def _asides(text: str) -> list[tuple[int, int]]:
             continue
         stop = PURPOSE_END.search(text, m.end())
         end = stop.start() if stop else len(text)
-        if not text[:start].strip(" ,-–("):  # "To create an account, ..."
+        # "To create an account, ..."; and in a list the next element is no part of the purpose.
+        if not text[:start].strip(" ,-–(") or text[:start].count(",") >= 2:
             comma = text.find(",", m.end())
             end = comma if 0 <= comma < end or stop is None and comma >= 0 else end
         found.append((start, end))

@@ -13,7 +13,7 @@ _CONSENT = re.compile(
 _ALWAYS_SILENT = re.compile(
     r"^\s*(?:what|how|why|who|where|when|do|does|can|is|are|will|should|may|which)\b[^.]*\?\s*$"
     r"|\b(?:will|would|shall) never (?:ask|request|contact|call|phone)\b[^.]{0,25}\b(?:you|for)\b|\bnever (?:ask|request) you for\b"
-    r"|^\W*(?:please )?(?:do not|don['’]t|never) (?:write|enter|send|share|post|tell|give|use|include|upload|put|provide|submit|disclose|store|save|reveal)\b|\byou (?:may|can|could) (?:also |always )?(?:ask|request)(?: us)? (?:for|to|that|a copy|access|about)\b"
+    r"|(?:^\W*(?:please )?|\b(?:and|but),? (?:please )?)(?:do not|don['’]t|never) (?:write|enter|send|share|post|tell|give|use|include|upload|put|provide|submit|disclose|store|save|reveal)\b|\byou (?:may|can|could) (?:also |always )?(?:ask|request)(?: us)? (?:for|to|that|a copy|access|about)\b"
     r"|\bplease do not (?:send|give|provide|submit|disclose|tell|include|enter|share)|\b(?:should|must|do) not (?:send|tell|give|share|post|include|enter|submit|provide|disclose) (?:us |any |your |other )"
     r"|\bnever (?:send|give|share|tell)\b[^.]{0,20}\byour\b|\b(?:shall mean|is defined as|are defined as|definition of)\b|[\"“”’'][A-Za-z ]{3,40}[\"“”’'] (?:also )?(?:means?|refers? to|is|are)\b|^\W*(?:The )?(?:[A-Z]\w+ ){1,3}(?:means|refers to) (?!of|that)"
     r"|\b(?:if|where) you (?:do not|don['’]t|refuse|choose not|decline|withhold|prefer not|reject|disable|block)\b(?!.{0,200}\bwe (?:only|will|collect|still|estimate|judge|determine|keep)\b)(?!.*\bautomatic)"
@@ -92,8 +92,12 @@ _PURPOSES = (
 _FOR = re.compile(r"\b(?:to|for|in order to|so that|so we can|because)\b[^.;]*", _I)
 
 
+_OUR_RIGHT = re.compile(r"\b(?:we|operator|company|shop|platform|provider) (?:\w+ )?(?:have|has) the right to\b", _I)
+
+
 def is_silent(text: str) -> bool:
     """Return whether a sentence declares nothing: a definition, a right, a question, advice."""
+    text = _OUR_RIGHT.sub("", text)
     if _ALWAYS_SILENT.search(text):
         return True
     return bool(_SILENT.search(text)) and not _STRONG.search(text)

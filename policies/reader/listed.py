@@ -13,7 +13,7 @@ _JOIN = re.compile(
     re.IGNORECASE,
 )
 _AFTER_VERB = re.compile(
-    r"^[\s:,]*(?:(?:for|of|about|on|to|your|the|their|his|her|any|all|certain|some|an?|information|data|details|personal|following|records?|copy|copies|list|lists|history|track|short|brief|full|permissions?|categories|types|kinds|such as|including|includes?|own|only|user|customers?|visitors?|no|basic|and|or)[\s:,]+)*$",
+    r"^[\s:,]*(?:(?:for|of|about|on|to|your|the|their|his|her|any|all|certain|some|an?|information|data|details|personal|following|from|various|different|records?|copy|copies|list|lists|history|track|short|brief|full|permissions?|categories|types|kinds|such as|including|includes?|own|only|user|customers?|visitors?|no|basic|and|or)[\s:,]+)*$",
     re.IGNORECASE,
 )
 _BEGINNING = re.compile(r"^[\W_]*(?:[^.:]{3,60}:\s+)?(?:(?:your|the|their|any|a|an)\s+)?$", re.IGNORECASE)

@@ -105,9 +105,9 @@ class _Meaning:
     weak: bool = False
 
     def settled(self) -> tuple[tuple[str, ...], str | None, bool, bool]:
-        """Return the meaning; a category goes before a wide term, and both before the rest."""
+        """Return the meaning; both kinds of meaning go before the rest."""
         categories = tuple(dict.fromkeys(self.categories))
-        umbrella = None if categories else self.umbrella
+        umbrella = self.umbrella
         named = bool(categories or umbrella)
         return categories, umbrella, self.anything and not named, self.nothing and not categories
 
@@ -150,6 +150,16 @@ def _meanings(language: str) -> dict[str, _Meaning]:
     return {written: m for written, m in found.items() if m.categories or m.umbrella or m.anything or m.nothing}
 
 
+@cache
+def _patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    data = strict_yaml.read(DATA / f"terms_{language}.yaml").data
+    return tuple(
+        (category, re.compile(rf"\b(?:{pattern})", re.IGNORECASE))
+        for category, patterns in data.get("patterns", {}).items()
+        for pattern in patterns
+    )
+
+
 def _spellings(phrase: str, language: str) -> list[str]:
     if language != "en":
         return [phrase.lower()]
@@ -188,6 +198,11 @@ def find(text: str, language: str) -> list[Mention]:
     places = document.user_data.get("places") or [(t.idx, t.idx + len(t.text)) for t in document]
     for number, start, end in matcher.phrases(document):
         spans.append((places[start][0], places[end - 1][1], str(matcher.nlp.vocab.strings[number])))
+    spans += [
+        (m.start(), m.end(), category)
+        for category, pattern in _patterns(language)
+        for m in pattern.finditer(text)
+    ]
     spans.sort(key=lambda s: (-(s[1] - s[0]), s[0]))
     taken: list[tuple[int, int]] = []
     found = []
@@ -197,9 +212,15 @@ def find(text: str, language: str) -> list[Mention]:
         if language == "zh" and _inside_word(text, begin, stop):
             continue
         taken.append((begin, stop))
+        if key not in matcher.meanings:  # a category, by a pattern
+            found.append(Mention(begin, stop, (key,)))
+            continue
         categories, umbrella, anything, nothing = matcher.meanings[key]
-        if not nothing:
-            found.append(Mention(begin, stop, categories, umbrella, anything, key in matcher.weak))
+        if nothing:
+            continue
+        if categories and umbrella and language == "en":  # "device identifier" is the kind and a kind
+            found.append(Mention(begin, stop, (), umbrella))
+        found.append(Mention(begin, stop, categories, None if categories else umbrella, anything, key in matcher.weak))
     return sorted(found, key=lambda m: m.start)
 
 

@@ -66,7 +66,7 @@ _NEED_NOT = re.compile(
 _JOINED_VERBS = re.compile(r"^(?:[\s,/]|\b(?:and|or|nor|may|will|also|share|disclose|transfer|use|process|store|then)\b)*$", re.IGNORECASE)
 # "any information about your contacts" is about those, "any information about you" about everything.
 _NARROWED = re.compile(
-    r"\s+(?:about|on|regarding|concerning|relating to|related to|such as|like|including|revealing|of|for)\b(?!\s+(?:you|your (?:child|users)|the (?:client|user|customer|visitor|person)s?|users|visitors|customers|children|our|any|a child|minors|persons|people|anyone|individuals)\b(?!['’ ]s? ?\w+))",
+    r"\s+(?:about|on|regarding|concerning|relating to|related to|such as|like|including|revealing|of|for)\b(?!\s+(?:you|your (?:child|users)|the (?:client|user|customer|visitor|person)s?|users|visitors|customers|children|our|any|a child|minors|persons|people|anyone|individuals)\b(?!['’]))",
     re.IGNORECASE,
 )
 _UNLESS_YOU = re.compile(r"\b(?:unless|until|before) you(?:r (?:child|parents?))? (?!are\b)\w+", re.IGNORECASE)
@@ -74,6 +74,8 @@ _UNLESS_YOU = re.compile(r"\b(?:unless|until|before) you(?:r (?:child|parents?))
 _DENYING_LEAD = re.compile(r"\b(?:do not|don['’]t|never|does not|will not|will never)(?: do| ever)?\s*:?\s*$", re.IGNORECASE)
 # A cell of a row whose data are not touched, whatever its column is about.
 _UNUSED_CELL = re.compile(r"^\W*(?:this (?:permission )?is )?not (?:used|requested|collected|accessed|read|needed|asked for|required)\W*$", re.IGNORECASE)
+# What is not used is not gathered either.
+_TECHNIQUE = re.compile(r"(?:\w+ )?(?:\w+ )?(?:cookies?|beacons?|pixels?|camera|microphone|gps|bluetooth|recognition|fingerprint\w*|biometrics?|tracking \w+|face \w+)$", re.IGNORECASE)
 _LABEL = re.compile(r"^[^.:]{3,60}:\s")  # "Log information: pages viewed, ..."
 _PERIOD = re.compile(
     r"\b(?:\d+|one|two|three|four|five|six|seven|eight|ten|twelve) (?:days?|weeks?|months?|years?)\b",
@@ -337,6 +339,8 @@ def _inherited(unit: Unit, lead: Reading | None, denied_row: bool) -> Act | None
         return Act(0, 0, "collect")
     if unit.role is Role.RETENTION and len(unit.text) < 90 and ":" in unit.text and _PERIOD.search(unit.text):
         return Act(0, 0, "store")
+    if unit.role is Role.USE and unit.fragment and _LABEL.match(unit.text) and _language(unit.text) == "en":
+        return Act(0, 0, "use")
     if unit.role is Role.SHARE and unit.fragment and ":" in unit.text and _language(unit.text) == "en":
         return Act(0, 0, "share")
     return None
@@ -369,6 +373,8 @@ def _judge(
     if act is None and inherited is not None and inherited.action == "store" and unit.role is Role.RETENTION:
         act = inherited
     if act is None or act.others:
+        return
+    if act.action == "infer" and act.negated and re.search(r"\bfrom\b", unit.text[act.end : mention.start]):
         return
     denying = not isinstance(grammar, Chinese) and bool(_DENYING_LEAD.search(unit.lead or unit.heading))
     if denying and not act.negated and unit.block.kind == "item":
@@ -411,13 +417,17 @@ def _judge(
         negated = False
     if not negated:
         polarity = "collected"
-    elif act.action == "use" and (chinese or "online_activity.cookie" not in mention.categories):
+    elif act.action == "use" and (chinese or not _technique(unit.text, mention)):
         polarity = "not_used"
     elif act.action in HAVING:
         polarity = "not_collected"
     else:
         polarity = "not_shared"
     yield _Said(mention, act, polarity, condition)
+
+
+def _technique(text: str, mention: Mention) -> bool:
+    return bool(_TECHNIQUE.match(text[mention.start : mention.end])) and not re.match(r"\s+(?:for|to)\b", text[mention.end :])
 
 
 def _until_consent(text: str) -> bool:
@@ -437,7 +447,7 @@ def _governing(text: str, mention: Mention, reading: Reading, grammar: Grammar) 
         return grammar.governing(text, mention, reading)
     first, last = grammar.clause(text, mention.start)
     before = [a for a in reading.acts if not a.passive and a.end <= mention.start]
-    after = [a for a in reading.acts if a.passive and a.start >= mention.end and a.start < last + 60]
+    after = [a for a in reading.acts if a.passive and a.start >= mention.end and a.start < last + 60 * (not a.negated)]
     near = [a for a in before if a.start >= first]
     inside = [a for a in after if a.start < last]
     if inside and not (near and _one_list(text, near[-1], mention)):
