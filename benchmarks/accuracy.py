@@ -80,7 +80,8 @@ def score(
     for truth in read():
         tags = _of_dataset(found, truth)
         labels = {label.path: label for label in (*truth.labels, *truth.inside)}
-        for label in truth.labels:
+        opened = {label.of for label in truth.inside}  # JSON text counts by the paths inside
+        for label in (*(x for x in truth.labels if x.path not in opened), *truth.inside):
             here = [t for t in tags if t.field.path == label.path and t.category != CHILD]
             _count(total, bands, label, here, minimum, only)
         for tag in tags:

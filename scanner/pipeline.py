@@ -12,6 +12,7 @@ from typing import Protocol
 import pyarrow as pa
 
 from connectors.base import Connector, Dataset, Sample, Sampling, Unread
+from connectors.json_columns import JsonColumns
 from detectors import names
 from detectors.base import Detector, Rule, Table
 from detectors.classify import TableResult, classify
@@ -120,9 +121,10 @@ def _read(dataset: Dataset, sample: Sample, plan: Plan, progress: Progress | Non
         )
     state = _Running()
     broken: tuple[Skipped, ...] = ()
+    opened = JsonColumns()
     try:
         for batch in sample.batches:
-            _take(dataset, batch, state, plan)
+            _take(dataset, opened.open(batch), state, plan)
             if progress:
                 progress.rows(batch.num_rows)
     except DatasetSkipped as error:
@@ -131,6 +133,7 @@ def _read(dataset: Dataset, sample: Sample, plan: Plan, progress: Progress | Non
     if state.table is None or state.tally is None or state.read_names is None:
         reason = broken or (Skipped(dataset.namespace, dataset.name, "nothing could be read of it"),)
         return Outcome(None, None, reason)
+    sample.notes.extend(opened.notes)
     broken += tuple(
         Skipped(dataset.namespace, dataset.name, str(n)) for n in sample.notes if isinstance(n, Unread)
     )

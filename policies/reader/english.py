@@ -42,8 +42,9 @@ _NOUN_ACTS = {
     "transfer": "transfer",
 }
 _HAS_NO = re.compile(
-    r"\b(?:has|have|had|sets?|places?|contains?|includes?|embeds?|makes?|keeps?|holds?|needs?|takes?|wants?|collects?|stores?|requires?|records?|uses?|gets?|receives?|sees?|ask for|asks for|processes|process|shares?|sells?) "
-    r"no(?! (?:longer|intention|control|responsib|way|liab|obligation|effect|influence|means|reason|right|more than|other (?:purpose|than)))\b",
+    r"\b(?:there (?:is|are)|has|have|had|sets?|places?|contains?|includes?|embeds?|makes?|keeps?|holds?|needs?|takes?|wants?|collects?|stores?|requires?|records?|uses?|gets?|receives?|sees?|ask for|asks for|processes|process|shares?|sells?) "
+    r"no(?! (?:longer|intention|control|responsib|way|liab|obligation|effect|influence|means|reason|right|more than|other (?:purpose|than)))\b"
+    r"|\b(?:do not|don['’]t|does not|doesn['’]t) have (?:an?|any)\b(?! (?:access|control|obligation|way|right|liab|responsib|intention|influence))",
     _I,
 )
 _ONLY = re.compile(r"\b(?:only|nothing (?:but|more than)|nothing else than|solely|no more than)\b", _I)
@@ -103,6 +104,12 @@ _BARE_NO = re.compile(
 )
 _ASKS_CONSENT = re.compile(r"\s+(?:(?:your|their|the|prior|explicit|express|parental|verifiable|a|an|any|written|separate|further|us|you|parent['’]s|guardian['’]s|this|that|for|additional|specific)\s+){0,5}(?:consent|permission|authori[sz]ation|approval)s?\b(?! to (?:access|collect|use|read))", _I)
 _NO_ACTS = (("share", "share|sell"), ("collect", "collect|ask|gather|need|require|record|receive"), ("store", ""))
+# Subjects that are neither the company nor a part of it, by their nouns.
+_OTHER_PERSON = re.compile(
+    r"\b(?:drivers?|couriers?|riders?|restaurants?|merchants?|sellers?|owners?|cleaners?|accountants?|bookkeepers?|police|courts?|authorit\w+|insurers?|recipients?|doctors?|schools?|teachers?|hotels?|airlines?|venues?|organi[sz]ers?|"
+    r"customs|lawyers?|auditors?|employers?|landlords?|colleagues|friends?|others|companies|company|firms?|banks?|issuers?|processors?|providers?|gateways?|agenc\w+|bureaus?|registr\w+|law|act|regulation|state|government|policy|section|notice|terms|statute|analysis|computes|carriers?|stores?|buyers?|suppliers?|contractors?|purchasers?)\b[^,;]{0,40}$",
+    _I,
+)
 _CHOOSE = re.compile(
     r"\b(?:choose|prefer|decide|opt|wish|elect|refuse|decline|want|free)\b[^,]{0,12}\bnot\b|\b(?:refuse|decline)\b",
     _I,
@@ -279,7 +286,7 @@ def _verb(
         before = list(SUBJECT.finditer(text[: first + who.start()]))
         others = bool(before) and not any(b.lastgroup == "company" for b in before)
     if who is None and word.endswith("s") and not word.endswith("ss") and not negated and left.strip(" -•*"):
-        others = not _OURS.search(left) and not word.startswith(("requir", "need"))
+        others = bool(_OTHER_PERSON.search(left)) and not _OURS.search(left)
     if (
         action == "share"
         and _SENDS.match(word)

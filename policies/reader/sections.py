@@ -41,7 +41,10 @@ _EN = (
         Role.SHARE,
         r"^[\divx.()\s]*(how|when|with whom|who|sharing|disclosure|sale|do we)\b.*\b(shar|disclos|sell)|^[\divx.()\s]*(sharing|disclosure|sale)\b",
     ),
-    (Role.COLLECT, r"^(?!.*(choice|right|opt|delet|chang|updat|access)).*\b(collect|gather)"),
+    (
+        Role.COLLECT,
+        r"^(?!.*(choice|right|opt|delet|chang|updat|access)).*\b(collect|gather)|^(?!.*(choice|right|shar|disclos|security|\bus\b|this|our))[\divx.()\s]*(the )?(information|data|details) (\w+ ){0,4}(gives?|provides?|tells?|sends?|from|about)\b",
+    ),
     (Role.MINORS, r"\bchild(ren)?\b|\bminors?\b|under ?age|\bkids\b|parents?\b|young"),
     (
         Role.LAW,

@@ -76,6 +76,7 @@ _DENYING_LEAD = re.compile(r"\b(?:do not|don['’]t|never|does not|will not|will
 _UNUSED_CELL = re.compile(r"^\W*(?:this (?:permission )?is )?not (?:used|requested|collected|accessed|read|needed|asked for|required)\W*$", re.IGNORECASE)
 # What is not used is not gathered either.
 _TECHNIQUE = re.compile(r"(?:\w+ )?(?:\w+ )?(?:cookies?|beacons?|pixels?|camera|microphone|gps|bluetooth|recognition|fingerprint\w*|biometrics?|tracking \w+|face \w+)$", re.IGNORECASE)
+_WORKED_OUT = re.compile(r"[^.;]{0,25}\b(?:worked out|derived|inferred|estimated|determined|deduced) (?:from|by)\b|[^.;]{0,12}\bfrom (?:your|the|an) ip\b", re.IGNORECASE)
 _LABEL = re.compile(r"^[^.:]{3,60}:\s")  # "Log information: pages viewed, ..."
 _PERIOD = re.compile(
     r"\b(?:\d+|one|two|three|four|five|six|seven|eight|ten|twelve) (?:days?|weeks?|months?|years?)\b",
@@ -272,7 +273,7 @@ def _of_unit(
     minors = grammar.about_minors(f"{unit.lead} {unit.text}")
     if language == "en" and _is_label(unit):
         said = [s for s in said if not (s.mention.umbrella or s.mention.weak)]
-    said = [_as_place(s) for s in said]
+    said = [_as_place(s, unit.text) for s in said]
     for group in _groups(said):
         yield from _statements(document, unit, group, reading, subject, source, minors)
     ruled_out = _EXCLUSIVE.search(unit.text)
@@ -302,9 +303,10 @@ def _is_label(unit: Unit) -> bool:
     return unit.offset == 0 and len(unit.text) < 60 and unit.text.endswith(".") and len(unit.block.text) > len(unit.text) + 20
 
 
-def _as_place(one: _Said) -> _Said:
+def _as_place(one: _Said, text: str) -> _Said:
     """A country or a city that is worked out is a coarse location, not a line of an address."""
-    if one.act.action != "infer" or "contact.region_postcode" not in one.mention.categories:
+    worked_out = one.act.action == "infer" or _WORKED_OUT.match(text[one.mention.end :])
+    if not worked_out or "contact.region_postcode" not in one.mention.categories:
         return one
     return replace(one, mention=replace(one.mention, categories=("location.coarse_location",)))
 
