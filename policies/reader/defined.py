@@ -9,7 +9,19 @@ from policies.reader.mentions import Mention, find
 from policies.reader.units import Unit
 
 # Everything is not worth a name: "Personal Data means any information ..." has no members that count.
-_GENERAL = frozenset({"personal data", "personal information", "information", "data", "service", "user", "you", "device", "account"})
+_GENERAL = frozenset(
+    {
+        "personal data",
+        "personal information",
+        "information",
+        "data",
+        "service",
+        "user",
+        "you",
+        "device",
+        "account",
+    }
+)
 _DEFINITION = re.compile(
     r"^\W*(?:(?:by|the term|when we say|in this policy,?)\s+)?[\"“”«‘'](?P<term>[A-Z][\w&/ -]{2,40}?)[\"“”»’'],?\s+(?:we mean|means?|refers? to|includes?|comprises?|is|are)\b:?\s*"
     r"|^\W*(?P<bare>[A-Z][\w-]+(?: (?:and |of )?[A-Z][\w-]+){1,4})\s+(?:means?|shall mean|refers? to)\b:?\s*"

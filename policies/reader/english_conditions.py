@@ -92,7 +92,9 @@ _PURPOSES = (
 _FOR = re.compile(r"\b(?:to|for|in order to|so that|so we can|because)\b[^.;]*", _I)
 
 
-_OUR_RIGHT = re.compile(r"\b(?:we|operator|company|shop|platform|provider) (?:\w+ )?(?:have|has) the right to\b", _I)
+_OUR_RIGHT = re.compile(
+    r"\b(?:we|operator|company|shop|platform|provider) (?:\w+ )?(?:have|has) the right to\b", _I
+)
 
 
 def is_silent(text: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-I = re.IGNORECASE
+_I = re.IGNORECASE
 
 _COLLECT = (
     r"(?:re)?collect(?:s|ed|ing)?|gather(?:s|ed|ing)?|obtain(?:s|ed|ing)?|captur(?:e|es|ed|ing)|acquir(?:e|es|ed|ing)|log(?:s|ged|ging)?(?! in\b| out\b| on\b| into\b)|record(?:s|ed|ing)?|"
@@ -45,7 +45,7 @@ TABLE = (
     ("disclose", _DISCLOSE),
     ("drop", _DROP),
 )
-VERB = re.compile(r"\b(?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in TABLE) + r")\b(?!-)", I)
+VERB = re.compile(r"\b(?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in TABLE) + r")\b(?!-)", _I)
 # Verbs of the person that hand data over: by themselves, or only with "us", "our", "account" near.
 GIVES = re.compile(
     r"\b(?:(?P<sure>provid(?:e|es|ed|ing)|submit(?:s|ted|ting)?|enter(?:s|ed|ing)?|upload(?:s|ed|ing)?|suppl(?:y|ies|ied|ying)|fill(?:s|ed|ing)?(?: in| out)|typ(?:e|es|ed|ing)|"
@@ -53,17 +53,17 @@ GIVES = re.compile(
     r"(?P<maybe>send(?:s|ing)?|sent|add(?:s|ed|ing)?|choos(?:e|es|ing)|chose|set(?:s|ting)?(?: up)?|post(?:s|ed|ing)?|shar(?:e|es|ed|ing)|link(?:s|ed|ing)?|connect(?:s|ed|ing)?|"
     r"import(?:s|ed)?|creat(?:e|es|ed|ing)|writ(?:e|es|ing)|stat(?:e|es)|show(?:s)?|leav(?:e|es|ing)|left|sav(?:e|es|ed)|bring(?:s)?|attach(?:es|ed)?|scan(?:s)?|tak(?:e|es)|"
     r"bind|verif(?:y|ies)|register(?:s|ed|ing)?|sign(?:s|ed|ing)? up|log(?:s|ging)? in|select(?:s|ed)?|us(?:e|es|ed|ing)|indicat(?:e|es|ed)|includ(?:e|es|ed)|confirm(?:s)?|hand(?:s|ed)? over|publish(?:es|ed)?|mak(?:e|es)|record(?:s|ed)?|keep(?:s)?))\b",
-    I,
+    _I,
 )
 NEAR_US = re.compile(
     r"\b(?:us|ours?|we|account|profile|username|password|nickname|avatar|form|app|application|website|site|service|platform)\b",
-    I,
+    _I,
 )
 TO_US = re.compile(
     r"\b(?:sells?|giv(?:es?|ing)|gave|tells?|told|sends?|sent|provid(?:es?|ing|ed)|informs?|suppl(?:y|ies|ied)|pass(?:es)?|forwards?|reports?|transmits?|shares?|returns?|shows?|discloses?|passed|given|transmitted|shared|disclosed|reported)"
     r"(?: back)?(?: \w+ly)?(?: it)? ?(?:to |with )?us\b(?: with| of| about| back)?"
     r"|\bwe are (?:\w+ )?(?:told|given|sent|informed|notified|shown|provided)(?: only)?(?: of| with| about)?\b",
-    I,
+    _I,
 )
 
 COMPANY = (
@@ -76,45 +76,45 @@ YOU = r"you|your (?:device|browser|phone|computer|child|parent|mobile device)|th
 SDK = r"sdks?|third[- ]part(?:y|ies)(?: (?:[a-z]+ ){0,3}?(?:services?|sdks?|providers?|partners?|compan(?:y|ies)|vendors?|advertisers?|networks?|libraries|tools?|cookies|software|plug-?ins?))?|google analytics|firebase|admob|crashlytics|flurry|unity(?: ads)?|analytics (?:providers?|services?|tools?|partners?|compan(?:y|ies))|ad(?:vertising)? (?:networks?|partners?|compan(?:y|ies))|advertisers?|(?:our|business|advertising) partners|service providers|ad servers?|these (?:services|providers|technologies|companies|tools|partners)|cookies|plug-?ins?|affiliates"
 OTHERS = r"(?:such|those|other|linked|external|these) (?:third[- ]part(?:y|ies)|web ?sites?|sites?|companies|services|apps|parties)|third[- ]party (?:web ?sites?|sites)|(?:payment|hosting|cloud|delivery|card)[ -](?:service )?(?:processors?|providers?|compan(?:y|ies)|services?|gateways?|partners?)|vendors?|google|apple|facebook|meta|stripe|paypal|alipay|wechat|banks?|they|(?:other|linked|external|those|these) (?:websites?|sites?)|social networks?|bureaus?|agenc(?:y|ies)|authorit(?:y|ies)|school|couriers?|carriers?|stores|who|anyone|he|she|it"
 SUBJECT = re.compile(
-    rf"\b(?:(?P<company>{COMPANY})|(?P<sdk>{SDK})|(?P<you>{YOU})|(?P<others>{OTHERS}))\b(?!['’]s)", I
+    rf"\b(?:(?P<company>{COMPANY})|(?P<sdk>{SDK})|(?P<you>{YOU})|(?P<others>{OTHERS}))\b(?!['’]s)", _I
 )
 
 NOT = re.compile(
     r"\b(?:not|never|neither|nor|no longer|cannot|without|nobody|no one|refrain from|refuse to|stopped|nothing|none)\b|n['’]t\b",
-    I,
+    _I,
 )
 NOT_ONLY = re.compile(
     r"\bnot (?:only|just|merely|limited to|necessarily|solely)\b|not to mention|whether or not|if not\b|without limitation",
-    I,
+    _I,
 )
 BE = re.compile(
     r"\b(?:is|are|was|were|be|been|being|gets?)(?P<between>(?:\s+(?:not|never|also|only|automatically|then|thus|temporarily|securely|generally|usually|typically|solely|no longer|sometimes|always|all|both|further|"
     r"voluntarily|routinely|knowingly|neither|either|actively|otherwise|merely|normally|and|or|(?:\w+ed|kept|sold|held|sent|lent),?|nor))*)\s+$|\bcome(?:s)? to our (?P<come>)$",
-    I,
+    _I,
 )
 # A clause that says for what: data named in it are not what is collected.
 PURPOSE = re.compile(
     r"\b(?:(?:in order |so as )?to|for(?: the)?(?: purposes?)?(?: of)?|so that (?:we|you)(?: can| may)?|so (?:we|you) can|in order that)\s+(?:\w+ly )?(?P<verb>[a-z]+)\b",
-    I,
+    _I,
 )
 NO_PURPOSE = re.compile(
-    r"\b(?:need(?:s|ed)?|have|has|had|required?|requires|ask(?:s|ed)? you|able|wish(?:es)?|want(?:s)?|like|agree(?:s|d)?|prefer|consent(?:ed)?|going|you|us|allow(?:ed|s)?|permitted|continue|choose|chosen|decide[ds]?|refuse[ds]?|try|attempt|seek|necessary|likely|obliged|right|option|access|due|relat(?:ed|ing)|similar|addition|limited|according|up|respond|users?|customers?|parties|partners|providers|compelled|elect|opt|intend|used|opportunity|possible|may)\s*$",
-    I,
+    r"\b(?:need(?:s|ed)?|have|has|had|required?|requires|ask(?:s|ed)? you|able|wish(?:es)?|want(?:s)?|like|agree(?:s|d)?|prefer|consent(?:ed)?|going|(?<!from )you|us|allow(?:ed|s)?|permitted|continue|choose|chosen|decide[ds]?|refuse[ds]?|try|attempt|seek|necessary|likely|obliged|right|option|access|due|relat(?:ed|ing)|similar|addition|limited|according|up|respond|users?|customers?|parties|partners|providers|compelled|elect|opt|intend|used|opportunity|possible|may)\s*$",
+    _I,
 )
 PURPOSE_END = re.compile(
     r"[;.:(]|,\s*(?:and |as well as |but )?(?:we|you(?!r)|your|the|our|they|including|such as|which|a|an|any|it)\b|\bif\b|\bwhen\b|\bwe (?:will|may|also|collect|need|ask|use)\b|\bthrough\b|\bby (?:collecting|using|accessing)\b|\bbased on\b|\baccording to\b|\bfrom (?:your|the)\b|\busing\b|\bbut\b|\bunless\b|\bexcept\b",
-    I,
+    _I,
 )
 LEADING = re.compile(
     r"^\W*(?:if|when(?:ever)?|where|while|once|after|before|until|unless|as|because|since|by|in order to|to|for|during|upon|in|on|with|without|at|depending|from|although|though)\b",
-    I,
+    _I,
 )
 CLAUSE = re.compile(
     r";|\.\s|:\s(?=\w+ \w+ )|,? (?:but(?! (?:is |are )?not (?:limited|restricted))|however|whereas|while|although|though)\b,?|,? (?:and|or) (?=(?:we|you|they|it)\b(?! (?:provide|submit|enter|give|have provided)))|(?<=\w), (?=(?:we|you|they|our \w+ \w+s)\b(?! (?:provide|submit|give)))",
-    I,
+    _I,
 )
 # Negation that stands before the data and not before the verb: "but no names", "without the full number".
 NO_DATA = re.compile(
     r"(?:\b(?:but|and|with|yet)|[,;(–—])\s*no\b(?! (?:longer|matter|later|event|way|more than|other|one))|\b(?:but not|not (?:your|the|any|a|an|his|their|including)|and not|without (?=(?:the|your|any|a|an|full|its) (?:\w+ ){0,2}(?:number|name|address|data|information|date|content|details?|photo|id|identifiers?|location)\b)|neither|nor|rather than|instead of|none of)\b|, not\b",
-    I,
+    _I,
 )

@@ -1,0 +1,84 @@
+"""Parts of an English sentence: its clauses, what only says a purpose, and what is denied before the data."""
+
+from __future__ import annotations
+
+import re
+
+from policies.reader.english_words import (
+    CLAUSE,
+    LEADING,
+    NO_DATA,
+    NO_PURPOSE,
+    NOT_ONLY,
+    PURPOSE,
+    PURPOSE_END,
+    VERB,
+)
+
+_I = re.IGNORECASE
+
+
+def clauses_of(text: str) -> list[tuple[int, int]]:
+    """Return the clauses of a sentence; a leading "when you visit our site," is one of its own."""
+    marks = [(m.start(), m.end()) for m in CLAUSE.finditer(text)]
+    if LEADING.match(text):
+        comma = re.search(
+            r",\s+(?=(?:we|you|your|our|the|this|its?|they|any|some|certain|no|each|data|information)\b)",
+            text,
+            _I,
+        )
+        if comma and not any(a < comma.end() and comma.start() < b for a, b in marks):
+            marks.append((comma.start(), comma.end()))
+    bounds, start = [], 0
+    for a, b in sorted(marks):
+        if a > start:
+            bounds.append((start, b))
+            start = b
+    bounds.append((start, max(len(text), start)))
+    return bounds
+
+
+def end_of_clause(text: str, at: int, clauses: list[tuple[int, int]]) -> int:
+    """Return where the clause around a place ends."""
+    return next((b for a, b in clauses if a <= at < b), len(text))
+
+
+def asides(text: str) -> list[tuple[int, int]]:
+    """Return the clauses of purpose, whose words are no object of the acts before them."""
+    found = []
+    for m in PURPOSE.finditer(text):
+        verb = m["verb"].lower()
+        whole = f"{verb} {text[m.end() : m.end() + 10]}"
+        if VERB.match(whole) and not re.match(
+            r"(?:send|show|give|provid|deliver|check|verif|process|make|making|handl|display|share|sharing|match|plac|report|analy|estimat|suppl|sell|pass|transmit|utili|combin|evaluat|compar|forward|tell|publish|generat|creat)",
+            verb,
+        ):
+            continue
+        if re.match(
+            r"(?:submit|enter|upload|fill|type|input|volunteer|specif|furnish|complet|us|our|you|the|your|a|an|any|third|other|this|these|that|such|each|all|their|advertis|both|example|instance|us|more|which|it|certain|some|purposes|users?|customers?|what|identify|recognize|recognise|know)\b",
+            verb,
+        ):
+            continue
+        start = m.start()
+        if m.group().lower().startswith(("for", "in order", "so")):
+            if m.group().lower().startswith("for") and not verb.endswith("ing"):
+                continue
+        elif NO_PURPOSE.search(text[:start]):
+            continue
+        stop = PURPOSE_END.search(text, m.end())
+        end = stop.start() if stop else len(text)
+        # "To create an account, ..."; and in a list the next element is no part of the purpose.
+        if not text[:start].strip(" ,-–(") or text[:start].count(",") >= 2:
+            comma = text.find(",", m.end())
+            end = comma if 0 <= comma < end or (stop is None and comma >= 0) else end
+        found.append((start, end))
+    return found
+
+
+def denials(text: str, clauses: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return what "but no ...", "not your ...", "without the ..." deny."""
+    return [
+        (m.end(), end_of_clause(text, m.end(), clauses))
+        for m in NO_DATA.finditer(text)
+        if not NOT_ONLY.match(text, m.start()) and not NOT_ONLY.match(text, m.end() - 3)
+    ]

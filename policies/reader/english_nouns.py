@@ -1,0 +1,109 @@
+"""Acts that no plain verb says: "access to", "they tell us", "the watch has no", "never reaches us"."""
+
+from __future__ import annotations
+
+import re
+
+from policies.reader.english_verbs import is_denied
+from policies.reader.english_words import TO_US
+from policies.reader.grammar import Act
+
+_I = re.IGNORECASE
+
+_NOUN = re.compile(
+    r"\b(?P<noun>(?P<of>collection|collecting|processing|use|storage|recording|gathering|tracking|disclosure|sharing|sale|transfer)(?: (?:and|or|,) (?:use|processing|storage|disclosure|sharing))? of|"
+    r"access(?:es)? to|(?:personal )?(?:information|data|details) (?:that )?(?:we|is|are|may be|will be|you) (?:[a-z]+ )?(?:collect|receive|obtain|process|hold|collected|processed|provide|submit|give us)|"
+    r"(?:kinds?|types?|categories) of (?:personal )?(?:information|data)|following (?:personal )?(?:information|data|details|categories)|(?:information|data) (?:collected|provided|gathered|requested|required|submitted)|collected (?:information|data)|"
+    r"(?:information|data|details|records?|history|order|profile|account|log|report|file|form) (?:[a-z]+ )?(?:(?:you|we) (?:\w+ ){1,3})?(?:may |will |can |could |might |that |generally |typically |also |usually )*(?:includes?|contains?|consists? of|comprises?|are|is)(?: limited to)?(?=[ ,:])(?! (?:\w+ly )?(?:\w+ed|kept|sold|held|sent|not|being|never|only)\b))",
+    _I,
+)
+
+
+_NOUN_ACTS = {
+    "use": "use",
+    "storage": "store",
+    "processing": "use",
+    "disclosure": "disclose",
+    "sharing": "share",
+    "sale": "share",
+    "transfer": "transfer",
+}
+
+
+_HAS_NO = re.compile(
+    r"\b(?:there (?:is|are)|has|have|had|sets?|places?|contains?|includes?|embeds?|makes?|keeps?|holds?|needs?|takes?|wants?|collects?|stores?|requires?|records?|uses?|gets?|receives?|sees?|ask for|asks for|processes|process|shares?|sells?) "
+    r"no(?! (?:longer|intention|control|responsib|way|liab|obligation|effect|influence|means|reason|right|more than|other (?:purpose|than)))\b"
+    r"|\b(?:do not|don['’]t|does not|doesn['’]t) have (?:an?|any)\b(?! (?:access|control|obligation|way|right|liab|responsib|intention|influence))",
+    _I,
+)
+
+
+STAYS = re.compile(
+    r"\b(?:never|not|neither|nor|no)\b[^.;]{0,90}?\b(?P<act>reach(?:es)? (?:us|our)|(?:leaves?|leaving) (?:your|the|their) (?:\w+ )?(?:device|phone|browser|computer|band|tablet)|comes? to our (?:knowledge|attention))\b",
+    _I,
+)
+
+
+_BARE_NO = re.compile(
+    r"^\W*No (?!longer|matter|one|data|method|other|part|security|transmission|system)(?!.*\b(?:is|are|will|may|can|be|was|were)\b)"
+)
+
+
+_NO_ACTS = (
+    ("share", "share|sell"),
+    ("collect", "collect|ask|gather|need|require|record|receive"),
+    ("store", ""),
+)
+
+
+def to_us(text: str) -> list[Act]:
+    """Return the acts by which others, or the person, let the company have data."""
+    return [
+        Act(
+            m.start(),
+            m.end(),
+            "receive",
+            is_denied(text[max(0, m.start() - 40) : m.start()]),
+            source="third_party",
+        )
+        for m in TO_US.finditer(text)
+        if not re.search(
+            r"\b(?:you|may|to|please|users?|without|by|of|not|or|and)\s+(?:\w+ly\s+)?$", text[: m.start()], _I
+        )
+    ]
+
+
+def nouns(text: str, clauses: list[tuple[int, int]]) -> list[Act]:
+    """Return the acts that nouns say: "collection of", "the information we collect"."""
+    found = []
+    for m in _NOUN.finditer(text):
+        if re.match(
+            r" by (?:the |such |these |those |other |any |a )?(?:third|other|such|linked|external|payment)",
+            text[m.end() :],
+            _I,
+        ):
+            found.append(Act(m.start(), m.end(), "collect", others=True))
+            continue
+        first = next(a for a, b in clauses if a <= m.start() < b or b == len(text))
+        action = _NOUN_ACTS.get((m["of"] or "").lower(), "collect")
+        found.append(
+            Act(
+                m.start(),
+                m.end(),
+                action,
+                is_denied(text[max(first, m.start() - 40) : m.start()], nouns=True),
+            )
+        )
+    return found
+
+
+def has_no(text: str) -> list[Act]:
+    """Return the denials of having: "it has no microphone", "no call logs"."""
+    # "store": that nothing at all is held is said by verbs of collecting alone.
+    bare = _BARE_NO.match(text)
+    if bare:  # "No call logs."
+        return [Act(0, bare.end(), "store", negated=True)]
+    return [
+        Act(m.start(), m.end(), next(a for a, p in _NO_ACTS if re.match(p, m.group(), _I)), negated=True)
+        for m in _HAS_NO.finditer(text)
+    ]

@@ -1,0 +1,275 @@
+"""The verbs of an English sentence that act on data: whose they are, and whether they are denied."""
+
+from __future__ import annotations
+
+import re
+
+from policies.reader.english_voices import handed_over, passive_act
+from policies.reader.english_words import BE, GIVES, NOT, NOT_ONLY, SUBJECT, VERB
+from policies.reader.grammar import Act
+
+_I = re.IGNORECASE
+
+_ONLY = re.compile(r"\b(?:only|nothing (?:but|more than)|nothing else than|solely|no more than)\b", _I)
+
+
+_AUXILIARY = re.compile(
+    r"(?:\b(?:may|will|can|could|might|must|shall|would|should|do|does|did|to|not|never|also|only|always|automatically|then|have|has|had|cannot|nor|and/or|neither|hereby|both|either|further|just|merely|simply|"
+    r"sometimes|usually|normally|generally|therefore|still|even|first|additionally|currently|directly|ever|otherwise|actually|\w+ly|who|which|that)|n['’]t)\s+$",
+    _I,
+)
+
+
+_OBJECT = re.compile(
+    r"\s+(?:\w+ly\s+)?(?:the|your|our|a|an|any|its|his|her|their|all|certain|some|information|data|personal|only|you|no|device|this|these|those|which|what|how|whether|when|basic|details|users?|about|from|non|each|every|our|some|real-time|precise|pictures?|photos?|images?|video|audio|sound|names?|e-?mail|ip|gps|crash|such|anonymous|both|cookies?|location|on|neither)\b",
+    _I,
+)
+
+
+_JOINED = re.compile(
+    r"^(?:[\s,]*(?:\b(?:and|or|and/or|nor|then|also|otherwise|may|will|to)\b|[,/])\s*)+$", _I
+)
+
+
+_NO_SUBJECT = re.compile(r"\b(?:with|to|from|by|of|on|for|through|at|about|against)\s+(?:the\s+|a\s+)?$", _I)
+
+
+_OURS = re.compile(
+    r"\b(?:apps?|applications?|sites?|websites?|systems?|sensors?|band|watch|device|servers?|cameras?|software|program|tool|page|games?|platform|service|sdk|cookies?|plug-?in|module|technology|technologies|files|terminal|scanner|lock|gate|host|we|our \w+|our \w+ \w+)\s+(?:\w+ly\s+|also\s+|only\s+|then\s+)?$",
+    _I,
+)
+
+
+_GERUND = re.compile(
+    r"(?:\b(?:by|without|for|of|when|while|in|before|after|from|through|not|to|about|includes?|including|and|or|upon|are|is|be|with|mean|involves?|start|stop|avoid|from|despite)|^\W*|,|\w+ly)\s*$",
+    _I,
+)
+
+
+_SENDS = re.compile(r"send|transmit|report|upload|forward")
+
+
+_TO_YOU = re.compile(
+    r"\s+(?:to |with )?(?:you|users|customers|visitors|them)\b|\s+(?:\w+ ){0,2}?(?:services?|products?|support|assistance|features?|content|ads|advertis\w+|offers?|functions?|functionality|experience|recommendations|updates|notices?|answers?|customer service|help|newsletters?|e-?mails?(?! address)|notifications?)\b",
+    _I,
+)
+
+
+_COOKIE = re.compile(r"\s+(?:\w+ ){0,4}?(?:cookies?|beacons?|pixels?|tags?|identifiers?)\b", _I)
+
+
+_ASKS_CONSENT = re.compile(
+    r"\s+(?:(?:your|their|the|prior|explicit|express|parental|verifiable|a|an|any|written|separate|further|us|you|parent['’]s|guardian['’]s|this|that|for|additional|specific)\s+){0,5}(?:consent|permission|authori[sz]ation|approval)s?\b(?! to (?:access|collect|use|read))",
+    _I,
+)
+
+
+# Subjects that are neither the company nor a part of it, by their nouns.
+_OTHER_PERSON = re.compile(
+    r"\b(?:drivers?|couriers?|riders?|restaurants?|merchants?|sellers?|owners?|cleaners?|accountants?|bookkeepers?|police|courts?|authorit\w+|insurers?|recipients?|doctors?|schools?|teachers?|hotels?|airlines?|venues?|organi[sz]ers?|"
+    r"customs|lawyers?|auditors?|employers?|landlords?|colleagues|friends?|others|companies|company|firms?|banks?|issuers?|processors?|providers?|gateways?|agenc\w+|bureaus?|registr\w+|law|act|regulation|state|government|policy|section|notice|terms|statute|analysis|computes|carriers?|stores?|buyers?|suppliers?|contractors?|purchasers?)\b[^,;]{0,40}$",
+    _I,
+)
+
+
+_CHOOSE = re.compile(
+    r"\b(?:choose|prefer|decide|opt|wish|elect|refuse|decline|want|free)\b[^,]{0,12}\bnot\b|\b(?:refuse|decline)\b",
+    _I,
+)
+
+
+def verbs(text: str, clauses: list[tuple[int, int]]) -> list[Act]:
+    """Return the acts of the verbs of a sentence, in order."""
+    found: list[Act] = []
+    places = {m.start(): m for m in VERB.finditer(text)}
+    given = {m.start(): m for m in GIVES.finditer(text)}
+    for start in sorted({*places, *given}):
+        first = next(a for a, b in clauses if a <= start < b or b == len(text))
+        act = _verb(text, first, places.get(start), given.get(start), found[-1] if found else None)
+        if act is not None:
+            found.append(act)
+    return found
+
+
+def _verb(
+    text: str, first: int, verb: re.Match[str] | None, give: re.Match[str] | None, last: Act | None
+) -> Act | None:
+    match = verb or give
+    assert match is not None
+    start, end = match.span()
+    left = text[first:start]
+    be = BE.search(left)
+    if be:
+        return passive_act(text, first, verb, give, left, be) if verb or give else None
+    subjects = [
+        s for s in SUBJECT.finditer(left) if s.lastgroup == "sdk" or not _NO_SUBJECT.search(left[: s.start()])
+    ]
+    who = subjects[-1] if subjects else None
+    joined = last is not None and bool(_JOINED.match(text[last.end : start])) and not last.passive
+    word = match.group().lower()
+    if joined and last is not None:
+        if verb is None:
+            return Act(start, end, "collect", last.negated, source="user") if last.source == "user" else None
+        if verb.lastgroup == "drop":
+            return None
+        if not word.endswith("s") or word.endswith("ss") or text[last.start : last.end].endswith("s"):
+            return Act(
+                start, end, verb.lastgroup or "collect", last.negated, others=last.others, source=last.source
+            )
+    if _is_noun(text, first, start, end, who.end() + first if who else -1):
+        return None
+    if give is not None and re.search(r"\bwithout (?:\w+ly |having to )?$", left, _I):
+        return Act(start, end, "collect", True, source="user")
+    negated = is_denied(left)
+    if negated and _CHOOSE.search(left):
+        return Act(start, end, "collect", others=True)
+    if who is not None and who.lastgroup == "you":
+        return handed_over(text, give, verb, left, who, negated)
+    if verb is None:
+        if give is not None and negated and give.lastgroup == "sure":  # "without providing your name"
+            return Act(start, end, "collect", True, source="user")
+        return None
+    action = verb.lastgroup or "collect"
+    if action == "drop":
+        return Act(start, end, "use", others=True)
+    if word.startswith("want") and not negated:
+        return None
+    if action == "use" and negated and word.startswith("process"):
+        action = "collect"
+    if word.startswith(("run", "perform", "carr")) and not re.match(
+        r"\s+(?:\w+ ){0,3}(?:checks?|recognition|scans?|analysis)\b", text[end:], _I
+    ):
+        return None
+    if word.startswith(("ask", "enquir")) and re.search(
+        r"\bneither (?:in|at|during|before|on|for)\b", text[end:], _I
+    ):
+        negated = True
+    if (
+        action == "share"
+        and word.startswith(("tell", "told", "show", "upload", "deliver", "report"))
+        and not negated
+    ):
+        if not word.startswith("upload"):
+            return None
+        action = "collect"
+    if (
+        word.startswith(
+            (
+                "set",
+                "accept",
+                "mak",
+                "made",
+                "locat",
+                "place",
+                "placing",
+                "buy",
+                "see",
+                "know",
+                "get",
+                "check",
+                "look",
+            )
+        )
+        and who is None
+        and not negated
+    ):
+        return None
+    if negated and word.startswith(("tell", "giv")) and re.match(r"\s+us\b", text[end:], _I):
+        action = "collect"
+    if _ASKS_CONSENT.match(text, end) and action in ("collect", "receive"):
+        return None
+    others = who is not None and who.lastgroup == "others"
+    if others and who is not None and who.group().lower() == "it":
+        before = list(SUBJECT.finditer(text[: first + who.start()]))
+        others = bool(before) and not any(b.lastgroup == "company" for b in before)
+    if who is None and word.endswith("s") and not word.endswith("ss") and not negated and left.strip(" -•*"):
+        others = bool(_OTHER_PERSON.search(left)) and not _OURS.search(left)
+    if (
+        action == "share"
+        and _SENDS.match(word)
+        and not negated
+        and who is not None
+        and ((who.lastgroup == "company" and who.group().lower() != "we") or who.group().lower() == "it")
+        and not others
+    ):
+        if not re.search(r"\b(?:to|with) (?!us\b|our\b)", text[end : end + 90], _I):
+            action = "receive"
+    if who is not None and who.lastgroup == "sdk" and action not in ("collect", "receive", "use", "store"):
+        others = True
+    if who is not None and who.lastgroup == "sdk" and action in ("use", "store") and not negated:
+        others = not re.search(r"cookie|beacon|identifier|\bID\b|sdk|technolog", text, _I)
+    if word.startswith(("request", "need", "requir")) and re.match(
+        r"\s+(?:that|to|is|for)\b(?! (?:collect|access|know|obtain|read|have))", text[end:]
+    ):
+        return None
+    if action == "share" and _TO_YOU.match(text, end) and not negated:
+        return None
+    if word.startswith(("set", "plac")) and not _COOKIE.match(text, end):
+        return None
+    source = "user" if word.startswith(("ask", "request", "requir", "need")) else ""
+    if who is not None and who.lastgroup in ("sdk", "others"):
+        source = "third_party"
+    only = bool(_ONLY.search(left[-25:]))
+    return Act(start, end, action, negated, others=others, source=source, only=only)
+
+
+def _is_noun(text: str, first: int, start: int, end: int, subject_end: int) -> bool:
+    """Return whether a word that could be a verb is a noun or an adjective here: "our use of", "access records"."""
+    word = text[start:end].lower()
+    before = text[first:start]
+    if word.endswith("ing"):
+        if not _GERUND.search(before) and subject_end < 0:
+            return True
+        return bool(
+            re.search(r"\b(?:the|a|an|your|our|its|their|this|any|such|and|or)\s+$", before, _I)
+        ) and not re.search(r"(?:ing\b.*|\bby .*)(?:and|or)\s+$", before, _I)
+    if re.search(r"\b(?:let|lets|letting|allow|allowing|make|have) us\s+$", before, _I):
+        return False
+    if subject_end == start - 1 or _AUXILIARY.search(before):
+        return (
+            bool(re.search(r"\b(?:all|each|both|only)\s+$", before, _I))
+            and not word.endswith("s")
+            and subject_end < 0
+        )
+    if re.search(
+        r"\b(?:the|a|an|your|our|of|this|any|such|their|for|in|by|with|from|on|at|no|user|and)\s+$",
+        before,
+        _I,
+    ) and not re.search(r"\b(?:we|you|they|us)\s+(?:and|or)\s+$", before, _I):
+        return True
+    if word.endswith("ed") or word in (
+        "kept",
+        "held",
+        "sent",
+        "sold",
+        "given",
+        "taken",
+        "told",
+        "seen",
+        "shown",
+        "bought",
+        "got",
+        "made",
+    ):
+        return subject_end < 0 or start - subject_end > 25
+    if word.endswith("s") and not word.endswith("ss"):
+        return not _OBJECT.match(text[end:])
+    if not before.strip(" •*-–("):
+        return not _OBJECT.match(text[end:])
+    return subject_end < 0 or start - subject_end > 14 or not _OBJECT.match(text[end:])
+
+
+def is_denied(before: str, nouns: bool = False) -> bool:
+    """Return whether the words before a verb deny it."""
+    plain = re.sub(r"\bdo[- ]not[- ]track\b", "", before, flags=_I)
+    marks = [m for m in NOT.finditer(plain) if not NOT_ONLY.match(plain, m.start())]
+    if nouns:  # "no collection of", "do not have access to", "does not involve the use of"
+        return bool(marks) and len(plain[marks[-1].end() :].split()) <= 3
+    if not marks:
+        return False
+    gap = plain[marks[-1].end() :]
+    if marks[-1].group().lower() == "without" and not re.match(
+        r"\s+(?:\w+ly\s+|\w+ing\s+(?:and|or|,)\s+)?$|\s+\w+ing\b[^,]*$", gap
+    ):
+        return False
+    return len(gap) <= 60 and not re.search(r"\bbut\b|\buntil\b|\bunless\b|,\s*(?:we|you)\b", gap, _I)
