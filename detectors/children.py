@@ -24,6 +24,7 @@ DATES = "dates.of-birth"
 LIMITS = (14, 15, 16, 18)
 _OLDEST = 120
 _AGES_SHARE = 0.98  # of the values that must be possible ages
+_BIRTH = frozenset({"birthday", "birth", "birthdate", "dob", "生日", "csrq"})  # baby_birthday
 _DEFAULTS = (date(1900, 1, 1), date(1970, 1, 1))
 _CREATED = frozenset(
     {"created", "create", "registered", "joined", "inserted", "cjsj", "zcsj", "创建", "注册"}
@@ -79,7 +80,8 @@ class Children:
             if pa.types.is_dictionary(column.type):
                 column = column.dictionary_decode()
             named = {c for r in (read(field.path), read_comment(field.comment)) for c, _ in r.categories}
-            if "demographic.date_of_birth" in named:
+            of_a_child = "children.child_record" in named and bool(_BIRTH & set(split(field.path)))
+            if "demographic.date_of_birth" in named or of_a_child:
                 born = _birth_days(column)
                 if born is not None:
                     yield from self._by_days(field, "birth-date", self._without_defaults(table, batch, born))

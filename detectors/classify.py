@@ -15,6 +15,7 @@ from taxonomy.records import Classification, Evidence, Kind, Level, Sensitivity,
 from taxonomy.sensitivity import Profile
 
 CHILD = "children.child_record"
+_BIRTH = frozenset({"birthday", "birth", "birthdate", "dob", "生日", "csrq"})
 PLAIN_NAME = 3
 PERSON = "person"  # the role of a column whose own words name a person: customer_email
 _TELLING = 3
@@ -152,8 +153,9 @@ def _subject(one: Weighed, table: Table) -> Subject:
     if table.subject in (Subject.ORGANISATION, Subject.THING):
         # A natural person at an organisation is no customer of ours; anyone else in a table about things
         # may be one.
-        at_work = of_role in (Subject.EMPLOYEE, Subject.ORGANISATION) or one.role == "contact"
-        return Subject.EMPLOYEE if table.subject is Subject.ORGANISATION or at_work else Subject.UNKNOWN
+        at_work = of_role in (Subject.EMPLOYEE, Subject.ORGANISATION) or one.role in _CONTACT_ROLES
+        in_firm = table.subject is Subject.ORGANISATION and not one.category.startswith(_ALWAYS_PERSONAL)
+        return Subject.EMPLOYEE if at_work or in_firm else Subject.UNKNOWN
     if table.subject is Subject.EMPLOYEE and of_role is Subject.CUSTOMER:
         return Subject.EMPLOYEE
     if of_role in (Subject.THIRD_PERSON, Subject.EMPLOYEE, Subject.MINOR):
@@ -194,6 +196,8 @@ def _name_of_child(one: Weighed) -> Weighed:
     if one.category != CHILD:
         return one
     words = split(one.path)
+    if one.by_name_only and any(w in _BIRTH for w in words):
+        return replace(one, category="demographic.date_of_birth", role="child")
     if one.by_name_only and any(w in ("name", "xm", "xingming") or "名" in w for w in words):
         return replace(one, category="identity.full_name", role="child")
     return one

@@ -191,10 +191,14 @@ def _tail(words: list[str], lex: Lexicon) -> NameReading:
     """Read the end of a longer name: "billing_email" is an e-mail, "product_name" is no person's name."""
     if has_han(words[-1]) and len(words) == 1:
         return _han_tail(words[0], lex)
-    if words[0] in lex.flag_heads or words[-1] in lex.other_tails:
+    if words[0] in lex.flag_heads:
         return NameReading()
+    # "email_status" is no e-mail, and owner_member_id ends in a member_id all the same.
+    shortest = 2 if words[-1] in lex.other_tails else 1
     for start in range(1, len(words)):
         head, tail = words[:start], "".join(words[start:])
+        if len(words) - start < shortest:
+            break
         if len(tail) <= _TAIL_SHORTEST and tail not in _SHORT_TAILS and not has_han(tail):
             continue
         if any(word in lex.flag_heads for word in head):

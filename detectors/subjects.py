@@ -11,6 +11,7 @@ from taxonomy.records import Subject
 
 _ENDING = re.compile(r"(?:\.(?:csv|tsv|json|jsonl|ndjson|parquet|log|txt|gz|zst|\d+))+$")
 
+_CUSTOMER_KEYS = frozenset({"userid", "memberid", "customerid", "custid", "buyerid", "uid", "openid"})
 _PERSONAL_COLUMNS = 2  # columns named for persons that outweigh a table named for things
 PERSONS = frozenset(
     {Subject.CUSTOMER, Subject.VISITOR, Subject.MINOR, Subject.EMPLOYEE, Subject.THIRD_PERSON}
@@ -36,6 +37,8 @@ def of_table(
         staff = _staff_key(columns, references)
         if staff:
             return Subject.EMPLOYEE, f'its column "{staff}" is the key of an employee'
+    if own and own[0] is Subject.ORGANISATION and _customer_key(columns, references):
+        return Subject.CUSTOMER, f'its column "{_customer_key(columns, references)}" is the key of a customer'
     if own and own[0] is Subject.THING:
         persons = [
             c for c in columns if len(parts := segments(c)) > 1 and parts[0] in subject_words().persons
@@ -70,6 +73,18 @@ def of_table(
     if kind == "log":
         return Subject.VISITOR, "it is a log"
     return Subject.UNKNOWN, "neither its name nor its columns tell"
+
+
+def _customer_key(columns: Iterable[str], references: Mapping[str, str]) -> str:
+    """Return the column that carries the key of a customer, or an empty string."""
+    for column in columns:
+        target = references.get(column)
+        found = _by_words(target.rpartition(".")[2]) if target else None
+        if found and found[0] is Subject.CUSTOMER and found[1] in subject_words().persons:
+            return column
+        if glue(column) in _CUSTOMER_KEYS:
+            return column
+    return ""
 
 
 def _staff_key(columns: Iterable[str], references: Mapping[str, str]) -> str:

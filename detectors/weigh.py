@@ -54,6 +54,11 @@ FULL_RARITY = 4.0
 HALF_RARITY = 2.0
 # A name that says something else takes this share away from value evidence of each grade.
 OTHER_NAME_FACTOR = {4: 1.0, 3: 0.6, 2: 0.4, 1: 0.0}
+# A category whose values cannot be told from a narrower one's: there the name decides.
+_NARROWER = {
+    "contact.postal_address": ("contact.shipping_address", "contact.billing_address"),
+    "device.mac_address": ("location.wifi_access_point", "location.radio_beacon"),
+}
 STATISTICAL = frozenset({Kind.LANGUAGE, Kind.DICTIONARY})
 _WITHIN_ONE = 0.99
 

@@ -68,13 +68,17 @@ def applies(declaration: Declaration) -> bool:
     )
 
 
-def covers(declaration: Declaration, subject: Subject, dataset: str) -> bool:
-    """Return whether a statement's subject and datasets include a finding's."""
+def covers(declaration: Declaration, subject: Subject, dataset: str, role: str = "") -> bool:
+    """Return whether a statement's subject and datasets include a finding's.
+
+    A customer may name a third person as consignee or payer, so such roles answer to both.
+    """
     if not any(fnmatchcase(dataset, glob) for glob in declaration.datasets):
         return False
     return (
         subject in _NO_SUBJECT
         or declaration.subject is subject
+        or (declaration.subject is Subject.THIRD_PERSON and subject is Subject.CUSTOMER and role != "")
         or (
             # A customer's statement holds for the visitor that the customer is, and for minors among them.
             declaration.subject in (Subject.CUSTOMER, Subject.VISITOR)
@@ -106,7 +110,7 @@ def _outcome(
     plain = [d for d in says if found.category in d.categories]
     implying = taxonomy.implying(found.category)
     implied = [d for d in says if not plain and implying & set(d.categories)]
-    declaring = tuple(plain or implied)
+    declaring = tuple(sorted(plain or implied, key=lambda d: _distance(d, found)))
     if denies:
         quotes = f'"{denies[0].quote.text}" (line {denies[0].quote.line})'
         if declaring:
@@ -116,7 +120,8 @@ def _outcome(
                 f"The policy denies it, {quotes}, and also declares it, {_quote(declaring[0])}.",
                 (),
             )
-        return Outcome.CONTRADICTED, tuple(denies), f"The policy expressly denies it: {quotes}.", ()
+        counted = _count_of_minors(found, policy)
+        return Outcome.CONTRADICTED, tuple(denies), f"The policy expressly denies it: {quotes}{counted}.", ()
     if declaring:
         how = f"The policy declares it: {_quote(declaring[0])}"
         if implied:
@@ -138,10 +143,23 @@ def _outcome(
         kind = "excludes it by a general denial" if generic else "says that other data alone is received"
         return Outcome.CONTRADICTED, (first,), f"The policy {kind}: {_quote(first)}.", ()
     over = taxonomy.umbrellas_over(found.category)
-    wide = tuple(d for d in says if d.umbrella in over)
+    wide = tuple(sorted((d for d in says if d.umbrella in over), key=lambda d: _distance(d, found)))
     if wide:
         return Outcome.VAGUE, wide, f'The policy has only a wide term for "{name}": {_quote(wide[0])}.', ()
     return Outcome.UNDECLARED, (), f'The policy says nothing of "{name}".', ()
+
+
+def _count_of_minors(found: Classification, policy: Policy) -> str:
+    """Return how many records are below the policy's own age, as the end of a sentence."""
+    if found.category != CHILD or policy.minors is None or found.by_name_only:
+        return ""
+    return f"; {children_below(found, policy.minors.below):,} persons are under {policy.minors.below}"
+
+
+def _distance(declaration: Declaration, found: Classification) -> tuple[bool, bool]:
+    """Return how far a statement is from a finding: whose data it speaks of, and whether of taking it."""
+    persons = {Subject.THIRD_PERSON} if found.role else {found.subject, Subject.CUSTOMER}
+    return declaration.subject not in persons, declaration.action not in ("collect", "receive")
 
 
 def _minors(
@@ -196,7 +214,15 @@ def _understated(
         return ""
     for one in declaring:
         if one.sensitivity in (Sensitivity.ORDINARY, Sensitivity.NOT_PERSONAL):
-            return f"it calls it {_words(one.sensitivity)}, where {found.level.citation} makes it sensitive"
+            said = f"it calls it {_words(one.sensitivity)}, {_quote(one)}"
+            definition = policy.sensitive.not_personal_quote if policy.sensitive else None
+            if (
+                definition
+                and policy.sensitive
+                and found.category in taxonomy.expand(policy.sensitive.not_personal)
+            ):
+                said += f' and "{definition.text}" (line {definition.line})'
+            return f"{said}, where {found.level.citation} makes it sensitive"
     own = policy.sensitive
     if own and found.category in taxonomy.expand(own.not_personal):
         said = own.not_personal_quote or own.quote
@@ -264,7 +290,9 @@ def meets(declaration: Declaration, findings: Sequence[Finding], taxonomy: Taxon
         f
         for f in findings
         if f.classification.category in named
-        and covers(declaration, f.classification.subject, f.classification.field.dataset)
+        and covers(
+            declaration, f.classification.subject, f.classification.field.dataset, f.classification.role
+        )
     )
 
 
