@@ -30,7 +30,23 @@ PEER_ROWS = 400
 
 def columns(draw: random.Random) -> dict[str, list[str]]:
     digits = lambda n: "".join(draw.choices("0123456789", k=n))
-    words = "order parcel paid please deliver before noon to the front desk and call when there".split()
+    words = [
+        "order",
+        "parcel",
+        "paid",
+        "please",
+        "deliver",
+        "before",
+        "noon",
+        "to",
+        "the",
+        "front",
+        "desk",
+        "and",
+        "call",
+        "when",
+        "there",
+    ]
     return {
         "name": [
             f"{draw.choice('王李张刘陈')}{draw.choice('小大明华')}{draw.choice('伟芳娜敏')}"

@@ -16,7 +16,7 @@ sys.path.insert(0, str(ROOT))
 from policies.documents import read as read_document
 from policies.files import load
 from policies.reader.statements import extract
-from taxonomy.records import Declaration, Policy, Polarity
+from taxonomy.records import Declaration, Polarity, Policy
 
 HAVING = {"collect", "receive", "store", "use", "infer"}
 # Half of the corpus was looked at while the reader was written; the other half was not.
@@ -120,7 +120,7 @@ def _words(text: str) -> str:
 
 def _share(one: str, other: str) -> bool:
     size = 4 if any("\u3400" <= c <= "\u9fff" for c in one) else 8
-    return any(one[i : i + size] in other for i in range(0, max(1, len(one) - size + 1)))
+    return any(one[i : i + size] in other for i in range(max(1, len(one) - size + 1)))
 
 
 @dataclass(slots=True)

@@ -47,6 +47,7 @@ CHILD_SHARE_OF = 100
 _CHILD_CONFIDENCE = {"birth-date": 0.95, "id-number": 0.97, "age": 0.9, "flag": 0.85}
 # What stays a person's even in a table about things or organisations.
 _ALWAYS_PERSONAL = (
+    "financial.card_",
     "government_id.",
     "biometric.",
     "special.",

@@ -1,8 +1,8 @@
 """What the words of one column name or comment say, before anything around them is known.
 
 A grade: 3, the words name one category plainly (`real_name`, 身份证号); 2, they do after a role, a prefix
-or an ending is taken off (`consignee_phone`), or in pinyin of three letters or more; 1, they are ambiguous, or one
-common word of English.
+or an ending is taken off (`consignee_phone`), or in pinyin of three letters or more; 1, they are
+ambiguous, or one common word of English.
 """
 
 from __future__ import annotations

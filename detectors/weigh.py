@@ -321,6 +321,8 @@ def _beats(rival: Weighed, one: Weighed, rules: Mapping[str, Rule]) -> bool:
         and rival.confidence >= one.confidence
     ):
         return True
+    if rival.category in _NARROWER.get(one.category, ()) and rival.name_grade > one.name_grade:
+        return True  # the name says which kind of address it is; the values say only that it is one
     if (
         one.by_name_only
         and one.category == "credentials.password"

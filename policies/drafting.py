@@ -35,8 +35,8 @@ def draft(document: Document, name: str, text_file: str, shown: str = "") -> Dra
     """
     if not looks_like_policy(document):
         raise SettingsError(
-            f"{shown or text_file} does not read like a privacy policy: it hardly speaks of personal information; "
-            "give the page of the policy itself"
+            f"{shown or text_file} does not read like a privacy policy: it hardly speaks of personal "
+            "information; give the page of the policy itself"
         )
     statements, unread = extract(document)
     facts = facts_of.read(document)

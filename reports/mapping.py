@@ -101,7 +101,9 @@ def _outcome(
             (),
         )
     speaking = [
-        d for d in policy.declarations if applies(d) and covers(d, found.subject, found.field.dataset)
+        d
+        for d in policy.declarations
+        if applies(d) and covers(d, found.subject, found.field.dataset, found.role)
     ]
     says = [d for d in speaking if d.polarity is Polarity.COLLECTED]
     if found.category == CHILD and (own := _minors(found, policy, speaking)) is not None:
@@ -214,15 +216,11 @@ def _understated(
         return ""
     for one in declaring:
         if one.sensitivity in (Sensitivity.ORDINARY, Sensitivity.NOT_PERSONAL):
-            said = f"it calls it {_words(one.sensitivity)}, {_quote(one)}"
-            definition = policy.sensitive.not_personal_quote if policy.sensitive else None
-            if (
-                definition
-                and policy.sensitive
-                and found.category in taxonomy.expand(policy.sensitive.not_personal)
-            ):
-                said += f' and "{definition.text}" (line {definition.line})'
-            return f"{said}, where {found.level.citation} makes it sensitive"
+            words = f"it calls it {_words(one.sensitivity)}, {_quote(one)}"
+            own = policy.sensitive
+            if own and own.not_personal_quote and found.category in taxonomy.expand(own.not_personal):
+                words += f' and "{own.not_personal_quote.text}" (line {own.not_personal_quote.line})'
+            return f"{words}, where {found.level.citation} makes it sensitive"
     own = policy.sensitive
     if own and found.category in taxonomy.expand(own.not_personal):
         said = own.not_personal_quote or own.quote

@@ -54,7 +54,6 @@ class Profile:
             return Level(Sensitivity.SENSITIVE, "text", _CHILD_BASIS[self.id])
         return own
 
-
     def _by_own_words(self, category: str, subject: Subject, own: SensitiveDefinition) -> Level:
         """Return what the company itself calls a category; silence makes it ordinary."""
         said = f'"{own.quote.text}" (line {own.quote.line})'

@@ -191,9 +191,8 @@ def _verb(
         and who is not None
         and ((who.lastgroup == "company" and who.group().lower() != "we") or who.group().lower() == "it")
         and not others
-    ):
-        if not re.search(r"\b(?:to|with) (?!us\b|our\b)", text[end : end + 90], _I):
-            action = "receive"
+    ) and not re.search(r"\b(?:to|with) (?!us\b|our\b)", text[end : end + 90], _I):
+        action = "receive"
     if who is not None and who.lastgroup == "sdk" and action not in ("collect", "receive", "use", "store"):
         others = True
     if who is not None and who.lastgroup == "sdk" and action in ("use", "store") and not negated:

@@ -147,7 +147,9 @@ def _meanings(language: str) -> dict[str, _Meaning]:
         meaning.nothing = True
     for meaning in each(data.get("weak", [])):
         meaning.weak = True
-    return {written: m for written, m in found.items() if m.categories or m.umbrella or m.anything or m.nothing}
+    return {
+        written: m for written, m in found.items() if m.categories or m.umbrella or m.anything or m.nothing
+    }
 
 
 @cache
@@ -220,7 +222,9 @@ def find(text: str, language: str) -> list[Mention]:
             continue
         if categories and umbrella and language == "en":  # "device identifier" is the kind and a kind
             found.append(Mention(begin, stop, (), umbrella))
-        found.append(Mention(begin, stop, categories, None if categories else umbrella, anything, key in matcher.weak))
+        found.append(
+            Mention(begin, stop, categories, None if categories else umbrella, anything, key in matcher.weak)
+        )
     return sorted(found, key=lambda m: m.start)
 
 

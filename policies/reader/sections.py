@@ -67,7 +67,10 @@ _EN = (
         Role.COLLECT,
         r"collect|gather|what (data|information|we (know|hold|have|keep|ask))|information (you|we) (give|provide|receive|obtain|get)|(data|information) we|types? of (personal )?(data|information)|categories of|data you|you (give|tell|provide)|automatically|permissions?|sources?|what we|(your|device) (device|phone|browser)? ?(tells|sends)|^[\divx.()\s]*(?!.*\b(use|shar|disclos|secur|sell|process|transfer|protect|your rights|privacy)\w*)[\w &/-]{0,32}\b(data|information|details|identifiers)$|personal information we|third.party (sdk|software development)|\bsdks?\b",
     ),
-    (Role.OTHER, r"\blinks?\b|third.part(y|ies) (web ?)?sites|other (companies|web ?sites|sites)|external sites"),
+    (
+        Role.OTHER,
+        r"\blinks?\b|third.part(y|ies) (web ?)?sites|other (companies|web ?sites|sites)|external sites",
+    ),
     (Role.COOKIES, r"\bcookies?\b|tracking|web beacons|similar technolog"),
     (
         Role.SHARE,
@@ -149,11 +152,13 @@ class Chapters:
             if parent is Role.MINORS and role in (Role.COLLECT, Role.USE, Role.SHARE, Role.COOKIES):
                 parent = Role.PLAIN
         self._begun = True
-        if role is Role.PLAIN:
-            role = parent
-        elif parent in (Role.DEFINITIONS, Role.RIGHTS, Role.LAW, Role.MINORS) or (
-            # "How we use it" below "Sharing" is still about other parties.
-            parent in (Role.SECURITY, Role.SHARE) and role in (Role.USE, Role.OTHER)
+        if (
+            role is Role.PLAIN
+            or parent in (Role.DEFINITIONS, Role.RIGHTS, Role.LAW, Role.MINORS)
+            or (
+                # "How we use it" below "Sharing" is still about other parties.
+                parent in (Role.SECURITY, Role.SHARE) and role in (Role.USE, Role.OTHER)
+            )
         ):
             role = parent
         elif parent is Role.COLLECT and role in (Role.OTHER, Role.USE, Role.SECURITY, Role.RETENTION):

@@ -63,20 +63,36 @@ _NEED_NOT = re.compile(
     r"\b(?:need|have|required|obliged|necessary)\b[^.]{0,20}\bto (?:provide|give|tell|submit|enter|supply|register)|\bwithout (?:\w+ly |having to )?(?:providing|giving|telling|submitting|entering|supplying|registering|creating)|\bneed not\b|\banonymous\b",
     re.IGNORECASE,
 )
-_JOINED_VERBS = re.compile(r"^(?:[\s,/]|\b(?:and|or|nor|may|will|also|share|disclose|transfer|use|process|store|then)\b)*$", re.IGNORECASE)
+_JOINED_VERBS = re.compile(
+    r"^(?:[\s,/]|\b(?:and|or|nor|may|will|also|share|disclose|transfer|use|process|store|then)\b)*$",
+    re.IGNORECASE,
+)
 # "any information about your contacts" is about those, "any information about you" about everything.
 _NARROWED = re.compile(
     r"\s+(?:about|on|regarding|concerning|relating to|related to|such as|like|including|revealing|of|for)\b(?!\s+(?:you|your (?:child|users)|the (?:client|user|customer|visitor|person)s?|users|visitors|customers|children|our|any|a child|minors|persons|people|anyone|individuals)\b(?!['’]))",
     re.IGNORECASE,
 )
-_UNLESS_YOU = re.compile(r"\b(?:unless|until|before) you(?:r (?:child|parents?))? (?!are\b)\w+", re.IGNORECASE)
+_UNLESS_YOU = re.compile(
+    r"\b(?:unless|until|before) you(?:r (?:child|parents?))? (?!are\b)\w+", re.IGNORECASE
+)
 # "We do not:" before items that have verbs of their own.
-_DENYING_LEAD = re.compile(r"\b(?:do not|don['’]t|never|does not|will not|will never)(?: do| ever)?\s*:?\s*$", re.IGNORECASE)
+_DENYING_LEAD = re.compile(
+    r"\b(?:do not|don['’]t|never|does not|will not|will never)(?: do| ever)?\s*:?\s*$", re.IGNORECASE
+)
 # A cell of a row whose data are not touched, whatever its column is about.
-_UNUSED_CELL = re.compile(r"^\W*(?:this (?:permission )?is )?not (?:used|requested|collected|accessed|read|needed|asked for|required)\W*$", re.IGNORECASE)
+_UNUSED_CELL = re.compile(
+    r"^\W*(?:this (?:permission )?is )?not (?:used|requested|collected|accessed|read|needed|asked for|required)\W*$",
+    re.IGNORECASE,
+)
 # What is not used is not gathered either.
-_TECHNIQUE = re.compile(r"(?:\w+ )?(?:\w+ )?(?:cookies?|beacons?|pixels?|camera|microphone|gps|bluetooth|recognition|fingerprint\w*|biometrics?|tracking \w+|face \w+)$", re.IGNORECASE)
-_WORKED_OUT = re.compile(r"[^.;]{0,25}\b(?:worked out|derived|inferred|estimated|determined|deduced) (?:from|by)\b|[^.;]{0,12}\bfrom (?:your|the|an) ip\b", re.IGNORECASE)
+_TECHNIQUE = re.compile(
+    r"(?:\w+ )?(?:\w+ )?(?:cookies?|beacons?|pixels?|camera|microphone|gps|bluetooth|recognition|fingerprint\w*|biometrics?|tracking \w+|face \w+)$",
+    re.IGNORECASE,
+)
+_WORKED_OUT = re.compile(
+    r"[^.;]{0,25}\b(?:worked out|derived|inferred|estimated|determined|deduced) (?:from|by)\b|[^.;]{0,12}\bfrom (?:your|the|an) ip\b",
+    re.IGNORECASE,
+)
 _LABEL = re.compile(r"^[^.:]{3,60}:\s")  # "Log information: pages viewed, ..."
 _PERIOD = re.compile(
     r"\b(?:\d+|one|two|three|four|five|six|seven|eight|ten|twelve) (?:days?|weeks?|months?|years?)\b",
@@ -206,7 +222,11 @@ def _denied_rows(document: Document) -> frozenset[tuple[int, int]]:
         for b in document.blocks
         if b.kind == "cell"
         and (_NO_CELL.match(b.text) or _UNUSED_CELL.match(b.text))
-        and (_UNUSED_CELL.match(b.text) or _COLLECTED_COLUMN.search(b.header) or b.column >= 1 and not _OTHER_COLUMN.search(b.header))
+        and (
+            _UNUSED_CELL.match(b.text)
+            or _COLLECTED_COLUMN.search(b.header)
+            or (b.column >= 1 and not _OTHER_COLUMN.search(b.header))
+        )
         and not _YES_NO_COLUMN.search(b.header)
     )
 
@@ -215,7 +235,9 @@ def _names_no_data(header: str) -> bool:
     header = header.strip()
     if _PERMISSION_COLUMN.search(header):
         return False
-    return bool(_OTHER_END.search(header) or _OTHER_COLUMN.search(header) and not _DATA_COLUMN.search(header))
+    return bool(
+        _OTHER_END.search(header) or (_OTHER_COLUMN.search(header) and not _DATA_COLUMN.search(header))
+    )
 
 
 def _of_unit(
@@ -268,7 +290,7 @@ def _of_unit(
     ]
     if not said:
         return
-    subject = _subject(unit, reading, lead)
+    subject = _subject(reading, lead)
     source = grammar.source(unit.text) or (grammar.source(unit.lead) if unit.lead else "")
     minors = grammar.about_minors(f"{unit.lead} {unit.text}")
     if language == "en" and _is_label(unit):
@@ -300,11 +322,16 @@ def _of_unit(
 
 def _is_label(unit: Unit) -> bool:
     """Return whether a fragment only heads what follows it in its block: "Registration information. When you ..."."""
-    return unit.offset == 0 and len(unit.text) < 60 and unit.text.endswith(".") and len(unit.block.text) > len(unit.text) + 20
+    return (
+        unit.offset == 0
+        and len(unit.text) < 60
+        and unit.text.endswith(".")
+        and len(unit.block.text) > len(unit.text) + 20
+    )
 
 
 def _as_place(one: _Said, text: str) -> _Said:
-    """A country or a city that is worked out is a coarse location, not a line of an address."""
+    """Take a country or a city that is worked out for a coarse location, no line of an address."""
     worked_out = one.act.action == "infer" or _WORKED_OUT.match(text[one.mention.end :])
     if not worked_out or "contact.region_postcode" not in one.mention.categories:
         return one
@@ -390,7 +417,7 @@ def _judge(
         return
     if unit.role is Role.SHARE and act.action in HAVING and not strong and not act.negated:
         return
-    if unit.role is Role.USE and act.action in ("share",) and not act.negated and act.passive:
+    if unit.role is Role.USE and act.action == "share" and not act.negated and act.passive:
         return
     negated = act.negated or any(a <= mention.start < b for a, b in reading.denials if a > act.end)
     condition = reading.condition or (lead.condition if lead else "")
@@ -407,7 +434,12 @@ def _judge(
             and any(a <= act.start < b for a, b in reading.exceptions)
         )
         negated = not negated and not own
-    if not isinstance(grammar, Chinese) and negated and act.action in HAVING and _UNLESS_YOU.search(unit.text):
+    if (
+        not isinstance(grammar, Chinese)
+        and negated
+        and act.action in HAVING
+        and _UNLESS_YOU.search(unit.text)
+    ):
         negated = False
     if (
         negated
@@ -429,7 +461,9 @@ def _judge(
 
 
 def _technique(text: str, mention: Mention) -> bool:
-    return bool(_TECHNIQUE.match(text[mention.start : mention.end])) and not re.match(r"\s+(?:for|to)\b", text[mention.end :])
+    return bool(_TECHNIQUE.match(text[mention.start : mention.end])) and not re.match(
+        r"\s+(?:for|to)\b", text[mention.end :]
+    )
 
 
 def _until_consent(text: str) -> bool:
@@ -449,14 +483,17 @@ def _governing(text: str, mention: Mention, reading: Reading, grammar: Grammar) 
         return grammar.governing(text, mention, reading)
     first, last = grammar.clause(text, mention.start)
     before = [a for a in reading.acts if not a.passive and a.end <= mention.start]
-    after = [a for a in reading.acts if a.passive and a.start >= mention.end and a.start < last + 60 * (not a.negated)]
+    after = [
+        a
+        for a in reading.acts
+        if a.passive and a.start >= mention.end and a.start < last + 60 * (not a.negated)
+    ]
     near = [a for a in before if a.start >= first]
     inside = [a for a in after if a.start < last]
     if inside and not (near and _one_list(text, near[-1], mention)):
         # "When you visit our site, your IP address is recorded": the nearer act, unless it has the words in a list.
-        if not near or not re.search(
-            r"\b(?:which|that|who|we|you|they)\b", text[mention.end : inside[0].start]
-        ):
+        between = text[mention.end : inside[0].start]
+        if not near or not re.search(r"\b(?:which|that|who|we|you|they)\b", between):
             return inside[0]
     if near:
         return _strongest(text, near)
@@ -512,7 +549,7 @@ def _without_opened(text: str, said: list[_Said], grammar: Grammar) -> list[_Sai
     return kept
 
 
-def _subject(unit: Unit, reading: Reading, lead: Reading | None) -> str:
+def _subject(reading: Reading, lead: Reading | None) -> str:
     return reading.subject or (lead.subject if lead else "") or "customer"
 
 

@@ -106,9 +106,7 @@ def _of_block(
         elif first and re.match(r"\(?[a-z0-9]{1,3}\)", text) and language != "zh":
             lead = f"{lead} {first}".strip() if first not in lead else lead
         closed = text.rstrip('”’")）」').endswith((".", "!", "?", "。", "！", "？"))
-        fragment = (
-            block.kind in ("item", "cell")
-            and (not closed or len(text) < 60)
-            or (not closed and len(text) < 80)
+        fragment = (block.kind in ("item", "cell") and (not closed or len(text) < 60)) or (
+            not closed and len(text) < 80
         )
         yield Unit(text, block, offset, role, lead, heading, fragment, row_lead)
