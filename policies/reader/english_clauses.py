@@ -16,6 +16,7 @@ from policies.reader.english_words import (
 )
 
 _I = re.IGNORECASE
+_LABELLED = re.compile(r"^[^.:,]{3,60}: ")
 
 
 def clauses_of(text: str) -> list[tuple[int, int]]:
@@ -68,7 +69,8 @@ def asides(text: str) -> list[tuple[int, int]]:
         stop = PURPOSE_END.search(text, m.end())
         end = stop.start() if stop else len(text)
         # "To create an account, ..."; and in a list the next element is no part of the purpose.
-        if not text[:start].strip(" ,-–(") or text[:start].count(",") >= 2:
+        listed = text[:start].count(",") >= 2 or _LABELLED.match(text)
+        if not text[:start].strip(" ,-–(") or listed:
             comma = text.find(",", m.end())
             end = comma if 0 <= comma < end or (stop is None and comma >= 0) else end
         found.append((start, end))

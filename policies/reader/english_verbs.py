@@ -21,7 +21,7 @@ _AUXILIARY = re.compile(
 
 
 _OBJECT = re.compile(
-    r"\s+(?:\w+ly\s+)?(?:the|your|our|a|an|any|its|his|her|their|all|certain|some|information|data|personal|only|you|no|device|this|these|those|which|what|how|whether|when|basic|details|users?|about|from|non|each|every|our|some|real-time|precise|pictures?|photos?|images?|video|audio|sound|names?|e-?mail|ip|gps|crash|such|anonymous|both|cookies?|location|on|neither)\b",
+    r"\s+(?:\w+ly\s+)?(?:the|your|our|a|an|any|its|his|her|their|all|certain|some|information|data|personal|only|you|no|device|this|these|those|which|what|how|whether|when|basic|details|users?|about|from|non|each|every|our|some|real-time|precise|pictures?|photos?|images?|video|audio|sound|names?|e-?mail|ip|gps|crash|such|anonymous|both|one|two|three|several|session|persistent|cookies?|location|on|neither)\b",
     _I,
 )
 
@@ -78,6 +78,10 @@ _CHOOSE = re.compile(
 )
 
 
+# "You cannot open an account without giving us your name": said twice no, it is asked for.
+_CANNOT = re.compile(r"(?:\bnot\b|\bcannot\b|n['’]t\b|\bunable\b|\bno \w+ can\b)[^.;]{0,70}\bwithout\b", _I)
+
+
 def verbs(text: str, clauses: list[tuple[int, int]]) -> list[Act]:
     """Return the acts of the verbs of a sentence, in order."""
     found: list[Act] = []
@@ -119,7 +123,7 @@ def _verb(
     if _is_noun(text, first, start, end, who.end() + first if who else -1):
         return None
     if give is not None and re.search(r"\bwithout (?:\w+ly |having to )?$", left, _I):
-        return Act(start, end, "collect", True, source="user")
+        return Act(start, end, "collect", not _CANNOT.search(left), source="user")
     negated = is_denied(left)
     if negated and _CHOOSE.search(left):
         return Act(start, end, "collect", others=True)
@@ -267,6 +271,8 @@ def is_denied(before: str, nouns: bool = False) -> bool:
     if not marks:
         return False
     gap = plain[marks[-1].end() :]
+    if _CANNOT.search(plain):
+        return False
     if marks[-1].group().lower() == "without" and not re.match(
         r"\s+(?:\w+ly\s+|\w+ing\s+(?:and|or|,)\s+)?$|\s+\w+ing\b[^,]*$", gap
     ):

@@ -42,7 +42,7 @@ _EXCLUSIVE = re.compile(
     r"|我们(?:会)?(?:仅|只)(?:会|需)?(?:收集|获取|接收)[^。；]{0,40}",
     re.IGNORECASE,
 )
-_NO_CELL = re.compile(r"^\s*(?:no|none|not collected|n|✗|×|否|不收集|未收集|无)\s*[.。]?\s*$", re.IGNORECASE)
+_NO_CELL = re.compile(r"^\s*(?:no|none|not collected|n|✗|×|否|不收集|未收集|无)\s*(?:[.。]|[,;(–—]\s*(?:except|unless|other than|apart from)\b.*)?\s*$", re.IGNORECASE)
 # "日志信息：包括您的IP地址…": in a chapter on what is collected this is collected.
 _LISTS_DATA = re.compile(r"^[^，。；:：]{0,24}(?:[:：]|包括|包含|主要有)")
 # "Necessary: no" denies nothing.
