@@ -19,18 +19,8 @@ from policies.reader.statements import extract
 from taxonomy.records import Declaration, Polarity, Policy
 
 HAVING = {"collect", "receive", "store", "use", "infer"}
-# Half of the corpus was looked at while the reader was written; the other half was not.
-SEEN = {
-    "qingyou-shop",
-    "huaxu-mini",
-    "tujian-ride",
-    "heyi-bank",
-    "hallbrook",
-    "lantern-solitaire",
-    "qingyu-home",
-    "dumpling-dash",
-    "pulsewren",
-}
+# The texts whose errors were never looked at while the reader was written; those of the others were.
+UNSEEN = {"sprigly", "ridgeholt", "glimpost", "yunque-travel", "yingyu-video"}
 
 
 @dataclass(slots=True)
@@ -143,7 +133,7 @@ def sets() -> dict[str, list[tuple[Path, Path]]]:
     for language in ("en", "zh"):
         for part, seen in (("seen", True), ("unseen", False)):
             found[f"{language}, {part}"] = [
-                (g, t) for g, t in texts() if g.parent.name == language and (g.stem in SEEN) is seen
+                (g, t) for g, t in texts() if g.parent.name == language and (g.stem not in UNSEEN) is seen
             ]
     return found
 

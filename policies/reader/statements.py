@@ -93,6 +93,17 @@ _WORKED_OUT = re.compile(
     r"[^.;]{0,25}\b(?:worked out|derived|inferred|estimated|determined|deduced) (?:from|by)\b|[^.;]{0,12}\bfrom (?:your|the|an) ip\b",
     re.IGNORECASE,
 )
+# "Your card is handled by the processor; we never see it."
+_NOT_OURS = re.compile(
+    r"\bwe (?:\w+ )?(?:(?:do not|don['’]t|never|cannot|will not|can['’]t) (?:(?:receive|see|store|collect|keep|read|hold|get|obtain|retain|record)(?:,? (?:or|and|nor) )?(?:, )?)+|"
+    r"(?:do not|don['’]t|never) have (?:any )?access to|(?:have|get) no access to) (?:them|it|these|this|those|any of (?:it|them)|(?:this|that|these) (?:data|information))\b",
+    re.IGNORECASE,
+)
+# "The photos you send us": what the person gives, said after its name.
+_GIVEN_AFTER = re.compile(
+    r"^(?:[\s,]+(?:and|or|other|any|\w+s)){0,4}[\s,]+(?:(?:that|which) )?you (?:\w+ly |may |choose to |also |have )?(?:(?:send|sent|give|given|provide|provided|submit|submitted|share|shared|tell|told)(?: to| with)? us|(?:upload|uploaded|enter|entered|submit|submitted|post|posted)\b)",
+    re.IGNORECASE,
+)
 _LABEL = re.compile(r"^[^.:]{3,60}:\s")  # "Log information: pages viewed, ..."
 _PERIOD = re.compile(
     r"\b(?:\d+|one|two|three|four|five|six|seven|eight|ten|twelve) (?:days?|weeks?|months?|years?)\b",
@@ -275,6 +286,8 @@ def _of_unit(
         return
     inherited = _inherited(unit, lead, (block.table, block.row) in denied_rows)
     said = [s for m in mentions for s in _judge(unit, m, reading, inherited, lead, grammar)]
+    if language == "en":
+        said = _not_ours(unit.text, said)
     said = _without_opened(unit.text, said, grammar)
     # "Apart from the pictures that you upload we do not read your album": the album is no other kind of data.
     excepted = {
@@ -318,6 +331,19 @@ def _of_unit(
             document.line_at(start),
             " ".join(ruled_out.group().split())[:LONGEST_QUOTE],
         )
+
+
+def _not_ours(text: str, said: list[_Said]) -> list[_Said]:
+    """Deny what a later "we never see it" of the sentence points at, but for what the company itself says it gathers."""
+    denial = _NOT_OURS.search(text)
+    if denial is None:
+        return said
+    return [
+        replace(s, polarity="not_collected", act=replace(s.act, action="collect"))
+        if s.mention.end <= denial.start() and (s.act.passive or s.act.source == "user" or s.act.end == 0)
+        else s
+        for s in said
+    ]
 
 
 def _is_label(unit: Unit) -> bool:
