@@ -99,6 +99,10 @@ _NOT_OURS = re.compile(
     r"(?:do not|don['’]t|never) have (?:any )?access to|(?:have|get) no access to) (?:them|it|these|this|those|any of (?:it|them)|(?:this|that|these) (?:data|information))\b",
     re.IGNORECASE,
 )
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|will|would|may|might|can|could|must|shall|should|have|has|do|does|did|be|please|we|us|if|means?|applies|see|not)\b|n['’]t\b|\?",
+    re.IGNORECASE,
+)
 # "The photos you send us": what the person gives, said after its name.
 _GIVEN_AFTER = re.compile(
     r"^(?:[\s,]+(?:and|or|other|any|\w+s)){0,4}[\s,]+(?:(?:that|which) )?you (?:\w+ly |may |choose to |also |have )?(?:(?:send|sent|give|given|provide|provided|submit|submitted|share|shared|tell|told)(?: to| with)? us|(?:upload|uploaded|enter|entered|submit|submitted|post|posted)\b)",
@@ -281,6 +285,8 @@ def _of_unit(
         mentions = standing(unit.text, [*mentions, *named_by(unit.text, terms)], reading.acts, unit.fragment)
     if not mentions:
         return
+    if language == "en" and not reading.acts and _names_only(unit, mentions[0]):
+        unit = replace(unit, fragment=True)
     lead = _GRAMMARS[_language(unit.lead)].read(unit.lead) if unit.lead else None
     if reading.silent or (lead is not None and lead.silent and not reading.acts):
         return
@@ -331,6 +337,16 @@ def _of_unit(
             document.line_at(start),
             " ".join(ruled_out.group().split())[:LONGEST_QUOTE],
         )
+
+
+def _names_only(unit: Unit, first: Mention) -> bool:
+    """Return whether a paragraph of a chapter on what is collected is a list without a verb: "Identifiers such as a name."."""
+    return (
+        unit.role is Role.COLLECT
+        and unit.block.kind == "paragraph"
+        and first.start <= 40
+        and not _FINITE.search(unit.text)
+    )
 
 
 def _not_ours(text: str, said: list[_Said]) -> list[_Said]:
@@ -425,6 +441,9 @@ def _judge(
             and not listing
         ):
             act = None
+    given = act is None and unit.role is Role.COLLECT and not isinstance(grammar, Chinese)
+    if given and _GIVEN_AFTER.match(unit.text[mention.end :]):
+        act = Act(0, 0, "collect", source="user")
     if act is None and inherited is not None and inherited.action == "store" and unit.role is Role.RETENTION:
         act = inherited
     if act is None or act.others:
