@@ -20,7 +20,7 @@ _OPENS = re.compile(
     _I,
 )
 _OPEN_LIST = re.compile(
-    r"such as|including but|not limited to|for example|for instance|e\.g\.|\betc\b|and so on|and others|and similar|and the like|like ",
+    r"such as|including|not limited to|for example|for instance|e\.g\.|\betc\b|and so on|and others|and similar|and the like|like ",
     _I,
 )
 

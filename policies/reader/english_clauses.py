@@ -16,6 +16,11 @@ from policies.reader.english_words import (
 )
 
 _I = re.IGNORECASE
+# "... and to create a password": the password is what is asked for.
+_SETS_UP = re.compile(
+    r"to (?:create|choose|set|select|pick)(?: up)? (?:an? |your |the )?(?:\w+ )?(?:passwords?|passcode|user ?names?|pin|nickname|avatar|profile (?:name|picture))\b",
+    _I,
+)
 _LABELLED = re.compile(r"^[^.:,]{3,60}: ")
 
 
@@ -59,6 +64,8 @@ def asides(text: str) -> list[tuple[int, int]]:
             r"(?:submit|enter|upload|fill|type|input|volunteer|specif|furnish|complet|us|our|you|the|your|a|an|any|third|other|this|these|that|such|each|all|their|advertis|both|example|instance|us|more|which|it|certain|some|purposes|users?|customers?|what|identify|recognize|recognise|know)\b",
             verb,
         ):
+            continue
+        if _SETS_UP.match(text, m.start()):
             continue
         start = m.start()
         if m.group().lower().startswith(("for", "in order", "so")):

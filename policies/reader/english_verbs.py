@@ -228,7 +228,7 @@ def _is_noun(text: str, first: int, start: int, end: int, subject_end: int) -> b
         ) and not re.search(r"(?:ing\b.*|\bby .*)(?:and|or)\s+$", before, _I)
     if re.search(r"\b(?:let|lets|letting|allow|allowing|make|have) us\s+$", before, _I):
         return False
-    if subject_end == start - 1 or _AUXILIARY.search(before):
+    if (subject_end >= 0 and subject_end == start - 1) or _AUXILIARY.search(before):
         return (
             bool(re.search(r"\b(?:all|each|both|only)\s+$", before, _I))
             and not word.endswith("s")

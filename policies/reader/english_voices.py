@@ -55,7 +55,11 @@ def passive_act(
             _I,
         ):
             return Act(first + be.start(), match.end(), "collect", passive=True, others=True)
-        action = "share" if re.match(r"\s+(?:only )?(?:to|with)\s+(?!us\b|our\b)", rest, _I) else "collect"
+        action = (
+            "share"
+            if re.match(r"\s+(?:only |directly )?(?:to|with)\s+(?!us\b|our\b)", rest, _I)
+            else "collect"
+        )
     if word.startswith("told"):
         return None
     if action in ("share", "transfer") and re.match(r"\s+(?:back )?to (?:us|our|the company)\b", rest, _I):

@@ -17,11 +17,12 @@ _RECEIVE = r"receiv(?:e|es|ed|ing)|import(?:s|ed|ing)?"
 _STORE = r"(?<!app )(?<!play )(?<!online )stor(?:e|es|ed|ing)|hold(?:s|ing)?|held|keep(?:s|ing)?|kept|retain(?:s|ed|ing)?|maintain(?:s|ed|ing)?|host(?:s|ed)?|archiv(?:e|es|ed)|possess(?:es)?"
 _USE = (
     r"us(?:e|es|ed|ing)|utili[sz](?:e|es|ed|ing)|process(?:es|ed|ing)?|analy[sz](?:e|es|ed|ing)|handl(?:e|es|ed|ing)|combin(?:e|es|ed|ing)|examin(?:e|es|ed)|"
+    r"employ(?:s|ed|ing)?(?= (?:\w+ ){0,3}(?:cookies?|beacons?|pixels?|tracking|technolog))|"
     r"verif(?:y|ies|ied|ying)|check(?:s|ed|ing)?|compar(?:e|es|ed|ing)|evaluat(?:e|es|ed|ing)|rel(?:y|ies) on|match(?:es|ed)?"
 )
 _INFER = (
     r"infer(?:s|red|ring)?|deriv(?:e|es|ed|ing)|deduc(?:e|es|ed)|estimat(?:e|es|ed|ing)|determin(?:e|es|ed|ing)|calculat(?:e|es|ed|ing)|generat(?:e|es|ed|ing)|"
-    r"creat(?:e|es|ed|ing) (?:a|user|customer)? ?profiles?|work(?:s|ed)? out|comput(?:e|es|ed)|predict(?:s|ed)?|judg(?:e|es|ed)|guess(?:es|ed)?|mak(?:e|es)|made"
+    r"(?:creat(?:e|es|ed|ing)|build(?:s|ing)?|built)(?= (?:an? |any |your |user |customer )?(?:\w+[ -])?(?:templates?|profiles?|face ?prints?|voice ?prints?|scores?)\b)|work(?:s|ed)? out|comput(?:e|es|ed)|predict(?:s|ed)?|judg(?:e|es|ed)|guess(?:es|ed)?|mak(?:e|es)|made"
 )
 _SHARE = (
     r"shar(?:e|es|ed|ing)|transmit(?:s|ted|ting)?|sell(?:s|ing)?|sold|rent(?:s|ed|ing)?|trad(?:e|es|ed|ing)|lend|leas(?:e|es|ed|ing)|pass(?:es|ed|ing)?(?: on| along)?|"
@@ -89,7 +90,7 @@ NOT_ONLY = re.compile(
 )
 BE = re.compile(
     r"\b(?:is|are|was|were|be|been|being|gets?)(?P<between>(?:\s+(?:not|never|also|only|automatically|then|thus|temporarily|securely|generally|usually|typically|solely|no longer|sometimes|always|all|both|further|"
-    r"voluntarily|routinely|knowingly|neither|either|actively|otherwise|merely|normally|and|or|(?:\w+ed|kept|sold|held|sent|lent),?|nor))*)\s+$|\bcome(?:s)? to our (?P<come>)$",
+    r"voluntarily|likewise|similarly|regularly|permanently|locally|directly|continuously|routinely|knowingly|neither|either|actively|otherwise|merely|normally|and|or|(?:\w+ed|kept|sold|held|sent|lent),?|nor))*)\s+$|\bcome(?:s)? to our (?P<come>)$",
     _I,
 )
 # A clause that says for what: data named in it are not what is collected.
@@ -98,7 +99,7 @@ PURPOSE = re.compile(
     _I,
 )
 NO_PURPOSE = re.compile(
-    r"\b(?:need(?:s|ed)?|have|has|had|required?|requires|ask(?:s|ed)? you|able|wish(?:es)?|want(?:s)?|like|agree(?:s|d)?|prefer|consent(?:ed)?|going|(?<!from )you|us|allow(?:ed|s)?|permitted|continue|choose|chosen|decide[ds]?|refuse[ds]?|try|attempt|seek|necessary|likely|obliged|right|option|access|due|relat(?:ed|ing)|similar|addition|limited|according|up|respond|users?|customers?|parties|partners|providers|compelled|elect|opt|intend|used|opportunity|possible|may)\s*$",
+    r"\b(?:asked|invited|prompted|instructed|encouraged|need(?:s|ed)?|have|has|had|required?|requires|ask(?:s|ed)? you|able|wish(?:es)?|want(?:s)?|like|agree(?:s|d)?|prefer|consent(?:ed)?|going|(?<!from )you|us|allow(?:ed|s)?|permitted|continue|choose|chosen|decide[ds]?|refuse[ds]?|try|attempt|seek|necessary|likely|obliged|right|option|access|due|relat(?:ed|ing)|similar|addition|limited|according|up|respond|users?|customers?|parties|partners|providers|compelled|elect|opt|intend|used|opportunity|possible|may)\s*$",
     _I,
 )
 PURPOSE_END = re.compile(

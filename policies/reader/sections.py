@@ -45,7 +45,7 @@ _EN = (
         Role.COLLECT,
         r"^(?!.*(choice|right|opt|delet|chang|updat|access)).*\b(collect|gather)|^(?!.*(choice|right|shar|disclos|security|\bus\b|this|our))[\divx.()\s]*(the )?(information|data|details) (\w+ ){0,4}(gives?|provides?|tells?|sends?|from|about)\b",
     ),
-    (Role.MINORS, r"\bchild(ren)?\b|\bminors?\b|under ?age|\bkids\b|parents?\b|young"),
+    (Role.MINORS, r"\bchild(ren)?\b|\bminors?\b|under ?age|\bunder 1\d\b|younger|\bkids\b|parents?\b|young"),
     (
         Role.LAW,
         r"exceptions?|legal (disclosure|requirement|obligation)|without (your )?consent|law enforcement",
@@ -65,7 +65,7 @@ _EN = (
     ),
     (
         Role.COLLECT,
-        r"collect|gather|what (data|information|we (know|hold|have|keep|ask))|what (do|does|can) (you|we|they|the app|it) (know|see|get|ask|save|keep|learn|record|look)|do(es)? (you|the app|it|we) (read|listen|track|record|see|know|access|look)|information (you|we) (give|provide|receive|obtain|get)|(data|information) we|types? of (personal )?(data|information)|categories of|data you|you (give|tell|provide)|automatically|permissions?|sources?|what we|(your|device) (device|phone|browser)? ?(tells|sends)|^[\divx.()\s]*(?!.*\b(use|shar|disclos|secur|sell|process|transfer|protect|your rights|privacy)\w*)[\w &/-]{0,32}\b(data|information|details|identifiers)$|personal information we|third.party (sdk|software development)|\bsdks?\b",
+        r"collect|gather|what (data|information|we (know|hold|have|keep|ask))|what (do|does|can) (you|we|they|the app|it) (know|see|get|ask|save|keep|learn|record|look)|do(es)? (you|the app|it|we) (read|listen|track|record|see|know|access|look)|information (that )?(you|we|users?) (may )?(\w+ )?(give|provide|receive|obtain|get|furnish|submit|supply|share with us)|what (can|do|must|should|may) i (\w+ )?(add|have to|tell|give|need|provide|enter|share|fill)|(data|information) we|types? of (personal )?(data|information)|categories of|data you|you (give|tell|provide)|automatically|permissions?|sources?|what we|(your|device) (device|phone|browser)? ?(tells|sends)|^[\divx.()\s]*(?!.*\b(use|shar|disclos|secur|sell|process|transfer|protect|your rights|privacy)\w*)[\w &/-]{0,32}\b(data|information|details|identifiers)$|personal information we|third.party (sdk|software development)|\bsdks?\b",
     ),
     (
         Role.OTHER,

@@ -42,7 +42,10 @@ _EXCLUSIVE = re.compile(
     r"|我们(?:会)?(?:仅|只)(?:会|需)?(?:收集|获取|接收)[^。；]{0,40}",
     re.IGNORECASE,
 )
-_NO_CELL = re.compile(r"^\s*(?:no|none|not collected|n|✗|×|否|不收集|未收集|无)\s*(?:[.。]|[,;(–—]\s*(?:except|unless|other than|apart from)\b.*)?\s*$", re.IGNORECASE)
+_NO_CELL = re.compile(
+    r"^\s*(?:no|none|not collected|n|✗|×|否|不收集|未收集|无)\s*(?:[.。]|[,;(–—]\s*(?:except|unless|other than|apart from)\b.*)?\s*$",
+    re.IGNORECASE,
+)
 # "日志信息：包括您的IP地址…": in a chapter on what is collected this is collected.
 _LISTS_DATA = re.compile(r"^[^，。；:：]{0,24}(?:[:：]|包括|包含|主要有)")
 # "Necessary: no" denies nothing.
@@ -95,10 +98,17 @@ _WORKED_OUT = re.compile(
 )
 # "Your card is handled by the processor; we never see it."
 _NOT_OURS = re.compile(
-    r"\bwe (?:\w+ )?(?:(?:do not|don['’]t|never|cannot|will not|can['’]t) (?:(?:receive|see|store|collect|keep|read|hold|get|obtain|retain|record)(?:,? (?:or|and|nor) )?(?:, )?)+|"
-    r"(?:do not|don['’]t|never) have (?:any )?access to|(?:have|get) no access to) (?:them|it|these|this|those|any of (?:it|them)|(?:this|that|these) (?:data|information))\b",
+    r"\bwe (?:\w+ )?(?:(?:do not|don['’]t|never|cannot|will not|can['’]t) (?:(?:receive|see|store|collect|keep|read|access|view|decrypt|hold|get|obtain|retain|record)(?:,? (?:or|and|nor) )?(?:, )?)+|"
+    r"(?:do not|don['’]t|never) have (?:any )?access to|(?:have|get) no access to) (?:them|it|these|this|those|any of (?:it|them)|their contents?|(?:this|that|these) (?:data|information))\b",
     re.IGNORECASE,
 )
+_PERMISSION_LINE = re.compile(
+    r"(?P<head>[^.:–—]{2,60}?)(?: ?:| [–—-]) (?:to|so that|used|for|needed|when|if|allows?|lets?|enables?|required)\b",
+    re.IGNORECASE,
+)
+# Of a table with examples, the column of categories only heads its rows.
+_LABEL_COLUMN = re.compile(r"\s*categor(?:y|ies)\b", re.IGNORECASE)
+_EXAMPLE_COLUMN = re.compile(r"\bexamples?\b", re.IGNORECASE)
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|will|would|may|might|can|could|must|shall|should|have|has|do|does|did|be|please|we|us|if|means?|applies|see|not)\b|n['’]t\b|\?",
     re.IGNORECASE,
@@ -159,6 +169,9 @@ def extract(document: Document) -> tuple[list[Statement], list[Unread]]:
     """Return the statements of a document in order, and the collecting sentences that were not understood."""
     language = "zh" if document.language in ("zh", "mixed") else "en"
     denied_rows = _denied_rows(document)
+    labelled = frozenset(
+        b.table for b in document.blocks if b.kind == "cell" and _EXAMPLE_COLUMN.search(b.header)
+    )
     statements: list[Statement] = []
     unread: list[Unread] = []
     members = _defined(document, language)
@@ -166,7 +179,7 @@ def extract(document: Document) -> tuple[list[Statement], list[Unread]]:
     terms = definitions(every) if language == "en" else {}
     for unit, following in zip(every, [*every[1:], None], strict=True):
         reply = _CHINESE.answered(unit.text, following.text) if language == "zh" and following else ""
-        found = list(_of_unit(document, unit, denied_rows, reply, terms))
+        found = list(_of_unit(document, unit, denied_rows, reply, terms, labelled))
         statements.extend(found)
         statements.extend(
             replace(s, umbrella=None, categories=members[s.umbrella])
@@ -261,6 +274,7 @@ def _of_unit(
     denied_rows: frozenset[tuple[int, int]],
     reply: str,
     terms: Mapping[str, tuple[str, ...]],
+    labelled: frozenset[int],
 ) -> Iterator[Statement]:
     if unit.role in _MUTE:
         return
@@ -279,6 +293,8 @@ def _of_unit(
     else:
         reading = grammar.read(unit.text)
     mentions = [m for m in mentions if not any(a <= m.start < b for a, b in reading.asides)]
+    if block.kind == "cell" and block.table in labelled and _LABEL_COLUMN.match(block.header):
+        mentions = [m for m in mentions if not m.umbrella]
     if language == "zh":
         mentions = standing_zh(unit.text, mentions, reading.acts)
     else:
@@ -293,7 +309,7 @@ def _of_unit(
     inherited = _inherited(unit, lead, (block.table, block.row) in denied_rows)
     said = [s for m in mentions for s in _judge(unit, m, reading, inherited, lead, grammar)]
     if language == "en":
-        said = _not_ours(unit.text, said)
+        said = _not_ours(unit.text, mentions, said)
     said = _without_opened(unit.text, said, grammar)
     # "Apart from the pictures that you upload we do not read your album": the album is no other kind of data.
     excepted = {
@@ -349,11 +365,18 @@ def _names_only(unit: Unit, first: Mention) -> bool:
     )
 
 
-def _not_ours(text: str, said: list[_Said]) -> list[_Said]:
+def _not_ours(text: str, mentions: list[Mention], said: list[_Said]) -> list[_Said]:
     """Deny what a later "we never see it" of the sentence points at, but for what the company itself says it gathers."""
     denial = _NOT_OURS.search(text)
     if denial is None:
         return said
+    told = {s.mention.start for s in said}
+    act = Act(0, 0, "collect", negated=True)
+    said = said + [
+        _Said(m, act, "not_collected", "")
+        for m in mentions
+        if m.end <= denial.start() and m.start not in told and m.categories and not m.weak
+    ]
     return [
         replace(s, polarity="not_collected", act=replace(s.act, action="collect"))
         if s.mention.end <= denial.start() and (s.act.passive or s.act.source == "user" or s.act.end == 0)
@@ -428,6 +451,11 @@ def _judge(
     act = _governing(unit.text, mention, reading, grammar)
     if act is None:
         act = inherited
+        if unit.role is Role.COLLECT and _permitted(unit.text, mention):
+            yield _Said(
+                mention, inherited or Act(0, 0, "collect"), "collected", reading.condition or "permission"
+            )
+            return
         if unit.role is Role.COLLECT and not reading.acts and _LABEL.search(unit.text[: mention.start]):
             act = act or Act(0, 0, "collect")
             yield _Said(mention, act, "not_collected" if act.negated else "collected", reading.condition)
@@ -496,6 +524,9 @@ def _judge(
         negated = False
     if not negated:
         polarity = "collected"
+    elif unit.role is Role.SHARE and act.action in HAVING and not act.negated and not chinese:
+        act = replace(act, action="share")
+        polarity = "not_shared"  # "the network receives the pages you open, but not your name"
     elif act.action == "use" and (chinese or not _technique(unit.text, mention)):
         polarity = "not_used"
     elif act.action in HAVING:
@@ -503,6 +534,12 @@ def _judge(
     else:
         polarity = "not_shared"
     yield _Said(mention, act, polarity, condition)
+
+
+def _permitted(text: str, mention: Mention) -> bool:
+    """Return whether a mention is the head of a line that says what a permission is for: "Location: to show the weather"."""
+    head = _PERMISSION_LINE.match(text)
+    return head is not None and mention.end <= head.end("head")
 
 
 def _technique(text: str, mention: Mention) -> bool:
@@ -535,6 +572,8 @@ def _governing(text: str, mention: Mention, reading: Reading, grammar: Grammar) 
     ]
     near = [a for a in before if a.start >= first]
     inside = [a for a in after if a.start < last]
+    if len(inside) > 1 and inside[0].action == "share" and inside[1].negated and inside[1].action in HAVING:
+        inside = inside[1:]  # "are submitted directly to the bank and are never stored on our systems"
     if inside and not (near and _one_list(text, near[-1], mention)):
         # "When you visit our site, your IP address is recorded": the nearer act, unless it has the words in a list.
         between = text[mention.end : inside[0].start]
