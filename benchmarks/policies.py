@@ -20,7 +20,7 @@ from taxonomy.records import Declaration, Polarity, Policy
 
 HAVING = {"collect", "receive", "store", "use", "infer"}
 # The texts whose errors were never looked at while the reader was written; those of the others were.
-UNSEEN = {"sprigly", "ridgeholt", "glimpost", "yunque-travel", "yingyu-video"}
+UNSEEN = {"marble-meadow", "larkandwren", "yunque-travel", "yingyu-video"}
 
 
 @dataclass(slots=True)

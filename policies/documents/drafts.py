@@ -203,7 +203,8 @@ def _heading_levels(drafts: Sequence[Draft]) -> None:
         if draft.level:
             base, stack = draft.level, []
             continue
-        if index == 0 and not draft.form:
+        # A title stands above all; a first "Definitions" amid the text does not.
+        if index == 0 and not draft.form and drafts[0] is draft:
             base, draft.level = 1, 1
             continue
         if draft.form in HEADING_FORMS:

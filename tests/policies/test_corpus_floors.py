@@ -1,6 +1,7 @@
 """Floors of the policy reader on gold labels written by other hands; they only move up.
 
-*Unseen* texts were never looked at while the reader was written.
+The errors of *unseen* texts were never looked at while the reader was written. Texts move from unseen to seen as they are
+looked at, and new ones take their place: a floor belongs to the texts of its set.
 """
 
 from __future__ import annotations
@@ -28,11 +29,11 @@ def benchmark() -> ModuleType:
 
 # Set: floors of F1 for declared categories, denied categories, spans.
 FLOORS = {
-    "five shipped": (0.91, 0.75, 0.85),
-    "en, seen": (0.92, 0.90, 0.87),
-    "en, unseen": (0.76, 0.68, 0.81),
-    "zh, seen": (0.94, 0.96, 0.92),
-    "zh, unseen": (0.81, 0.76, 0.81),
+    "five shipped": (0.92, 0.79, 0.85),
+    "en, seen": (0.87, 0.82, 0.84),
+    "en, unseen": (0.86, 0.93, 0.93),
+    "zh, seen": (0.88, 0.84, 0.87),
+    "zh, unseen": (0.90, 0.77, 0.82),
 }
 
 

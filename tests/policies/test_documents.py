@@ -124,6 +124,17 @@ def test_numbered_headings_get_levels_by_their_form() -> None:
     ]
 
 
+def test_a_first_heading_amid_the_text_is_no_title_that_others_stand_below() -> None:
+    document = text(
+        'Our game is free. This page says what we do with data.\n\nDefinitions\n\n"App" means the game we made.\n\nLog Data\n\n'
+        "We collect your IP address when the app fails.\n"
+    )
+    assert [(b.level, b.text) for b in document.blocks if b.kind == "heading"] == [
+        (1, "Definitions"),
+        (1, "Log Data"),
+    ]
+
+
 def test_the_same_form_may_serve_two_levels() -> None:
     document = text(
         "1. Collection\n\nText of it.\n\n(1) Members\n\nText of it.\n\n1. Basic service\n\nText of it.\n\n"
