@@ -11,7 +11,8 @@ from pathlib import Path
 
 from policies.documents import Document, looks_like_policy
 from policies.reader import facts as facts_of
-from policies.reader.statements import Statement, Unread, extract
+from policies.reader.records import Statement, Unread
+from policies.reader.statements import extract
 from taxonomy.errors import SettingsError
 
 _NAME = re.compile(r"[^a-z0-9]+")

@@ -8,7 +8,8 @@ import pytest
 import yaml
 
 from policies.documents import read
-from policies.reader.statements import HAVING, extract
+from policies.reader.records import HAVING
+from policies.reader.statements import extract
 
 CASES = yaml.safe_load((Path(__file__).parent / "cases" / "reader_en.yaml").read_text(encoding="utf-8"))
 _SAYING = [*CASES["says"], *CASES["denies"]]

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from policies.documents import read
-from policies.reader.statements import HAVING, Statement, extract
+from policies.reader.records import HAVING, Statement
+from policies.reader.statements import extract
 from taxonomy import strict_yaml
 
 CASES = strict_yaml.read(Path(__file__).parent / "cases" / "reader_zh.yaml").data

@@ -1,0 +1,115 @@
+"""What is said in one sentence, put in order: labels, exceptions, wide terms beside their members, neighbours joined."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from policies.reader.grammar import Act, Grammar
+from policies.reader.mentions import Mention
+from policies.reader.records import LONGEST_QUOTE, Said
+from policies.reader.sections import Role
+from policies.reader.units import Unit
+from taxonomy.categories import load as load_taxonomy
+
+_WORKED_OUT = re.compile(
+    r"[^.;]{0,25}\b(?:worked out|derived|inferred|estimated|determined|deduced) (?:from|by)\b|[^.;]{0,12}\bfrom (?:your|the|an) ip\b",
+    re.IGNORECASE,
+)
+
+
+# "Your card is handled by the processor; we never see it."
+_NOT_OURS = re.compile(
+    r"\bwe (?:\w+ )?(?:(?:do not|don['’]t|never|cannot|will not|can['’]t) (?:(?:receive|see|store|collect|keep|read|access|view|decrypt|hold|get|obtain|retain|record)(?:,? (?:or|and|nor) )?(?:, )?)+|"
+    r"(?:do not|don['’]t|never) have (?:any )?access to|(?:have|get) no access to) (?:them|it|these|this|those|any of (?:it|them)|their contents?|(?:this|that|these) (?:data|information))\b",
+    re.IGNORECASE,
+)
+
+
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|will|would|may|might|can|could|must|shall|should|have|has|do|does|did|be|please|we|us|if|means?|applies|see|not)\b|n['’]t\b|\?",
+    re.IGNORECASE,
+)
+
+
+def names_only(unit: Unit, first: Mention) -> bool:
+    """Return whether a paragraph of a chapter on what is collected is a list without a verb: "Identifiers such as a name."."""
+    return (
+        unit.role is Role.COLLECT
+        and unit.block.kind == "paragraph"
+        and first.start <= 40
+        and not _FINITE.search(unit.text)
+    )
+
+
+def without_others(text: str, mentions: list[Mention], said: list[Said]) -> list[Said]:
+    """Deny what a later "we never see it" of the sentence points at, but for what the company itself says it gathers."""
+    denial = _NOT_OURS.search(text)
+    if denial is None:
+        return said
+    told = {s.mention.start for s in said}
+    act = Act(0, 0, "collect", negated=True)
+    said = said + [
+        Said(m, act, "not_collected", "")
+        for m in mentions
+        if m.end <= denial.start() and m.start not in told and m.categories and not m.weak
+    ]
+    return [
+        replace(s, polarity="not_collected", act=replace(s.act, action="collect"))
+        if s.mention.end <= denial.start() and (s.act.passive or s.act.source == "user" or s.act.end == 0)
+        else s
+        for s in said
+    ]
+
+
+def is_label(unit: Unit) -> bool:
+    """Return whether a fragment only heads what follows it in its block: "Registration information. When you ..."."""
+    return (
+        unit.offset == 0
+        and len(unit.text) < 60
+        and unit.text.endswith(".")
+        and len(unit.block.text) > len(unit.text) + 20
+    )
+
+
+def as_place(one: Said, text: str) -> Said:
+    """Take a country or a city that is worked out for a coarse location, no line of an address."""
+    worked_out = one.act.action == "infer" or _WORKED_OUT.match(text[one.mention.end :])
+    if not worked_out or "contact.region_postcode" not in one.mention.categories:
+        return one
+    return replace(one, mention=replace(one.mention, categories=("location.coarse_location",)))
+
+
+def without_opened(text: str, said: list[Said], grammar: Grammar) -> list[Said]:
+    """Drop a wide term whose members a closed list names; an open list keeps the term beside them."""
+    taxonomy = load_taxonomy()
+    kept = []
+    for one in said:
+        m = one.mention
+        if m.umbrella:
+            how = grammar.opens_list(text, m.start, m.end)
+            covered = taxonomy.expand(taxonomy.umbrellas[m.umbrella].covers)
+            members = [s for s in said if s.mention.start > m.end and set(s.mention.categories) & covered]
+            if how == "closed" and members:
+                continue
+        kept.append(one)
+    return kept
+
+
+def groups(said: list[Said]) -> list[list[Said]]:
+    """Join neighbouring mentions that the same act says the same of."""
+    groups: list[list[Said]] = []
+    for one in said:
+        wide = bool(one.mention.umbrella) or one.mention.anything
+        if groups and not wide:
+            last = groups[-1][-1]
+            if (
+                not (last.mention.umbrella or last.mention.anything)
+                and (last.act.action, last.polarity, last.condition)
+                == (one.act.action, one.polarity, one.condition)
+                and one.mention.end - groups[-1][0].mention.start <= LONGEST_QUOTE
+            ):
+                groups[-1].append(one)
+                continue
+        groups.append([one])
+    return groups
