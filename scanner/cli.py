@@ -14,6 +14,31 @@ from typing import Annotated, Any
 
 import typer
 
+from scanner.flags import (
+    AllowPartial,
+    AsOf,
+    Config,
+    Exclude,
+    Format,
+    Full,
+    Gate,
+    Language,
+    MinConfidence,
+    Output,
+    PolicyNames,
+    Profile,
+    Quiet,
+    RuleFiles,
+    Sample,
+    ScanId,
+    Seed,
+    Sources,
+    StorePath,
+    Strict,
+    Verbose,
+)
+from scanner.policy_cli import policy_app
+from scanner.rules_cli import rules_app
 from taxonomy.errors import ScannerError
 
 app = typer.Typer(
@@ -24,82 +49,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-rules_app = typer.Typer(
-    help="The rules that recognise values: see, explain and prove them.", no_args_is_help=True
-)
-policy_app = typer.Typer(help="Policy files: what the company says.", no_args_is_help=True)
 app.add_typer(rules_app, name="rules")
 app.add_typer(policy_app, name="policy")
-
-Sources = Annotated[
-    list[str] | None,
-    typer.Argument(
-        metavar="[SOURCE]...", help="Database URL, file or folder. Passwords: ${ENV} inside the URL."
-    ),
-]
-Config = Annotated[
-    Path | None, typer.Option("--config", metavar="FILE", help="Settings file [undeclared.yaml].")
-]
-StorePath = Annotated[
-    Path | None,
-    typer.Option(
-        "--store",
-        metavar="FILE",
-        envvar="UNDECLARED_STORE",
-        help="Store of scans [.undeclared/store.sqlite].",
-    ),
-]
-PolicyNames = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--policy", metavar="FILE|NAME", help="Policy file, or the name of a shipped one; may be repeated."
-    ),
-]
-Profile = Annotated[
-    str | None,
-    typer.Option(
-        "--profile", metavar="ID", help="Reading of the law that says what is sensitive [cn_strict]."
-    ),
-]
-Format = Annotated[str, typer.Option("--format", metavar="NAME", help="terminal, json, csv, html, ...")]
-Output = Annotated[
-    str | None, typer.Option("--output", metavar="FILE", help="Write there instead of to standard output.")
-]
-Sample = Annotated[
-    int | None,
-    typer.Option("--sample", min=1, metavar="ROWS", help="Rows of each dataset, drawn at random [10000]."),
-]
-Full = Annotated[bool, typer.Option("--full", help="Read every row.")]
-Seed = Annotated[int | None, typer.Option("--seed", metavar="N", help="Seed of the sample [0].")]
-AsOf = Annotated[
-    str | None, typer.Option("--as-of", metavar="DATE", help="Day from which ages are counted [today].")
-]
-Exclude = Annotated[
-    list[str] | None,
-    typer.Option("--exclude", metavar="GLOB", help="Dataset or dataset.field to leave out; may be repeated."),
-]
-Gate = Annotated[
-    str | None, typer.Option("--gate", metavar="SCOPE", help="What rings: alarm, or all-sensitive [alarm].")
-]
-Strict = Annotated[bool, typer.Option("--strict", help="Understated findings ring too.")]
-MinConfidence = Annotated[
-    float | None,
-    typer.Option(
-        "--min-confidence", min=0.0, max=1.0, metavar="X", help="Findings below are only worth a look [0.6]."
-    ),
-]
-RuleFiles = Annotated[
-    list[Path] | None, typer.Option("--rules", metavar="FILE", help="Rules of your own; may be repeated.")
-]
-Language = Annotated[
-    str | None, typer.Option("--language", metavar="MODE", help="Read columns of prose: auto, or off [auto].")
-]
-AllowPartial = Annotated[
-    bool, typer.Option("--allow-partial", help="What could not be read is a warning, not exit code 2.")
-]
-Quiet = Annotated[bool, typer.Option("-q", "--quiet", help="No progress and no notes on standard error.")]
-Verbose = Annotated[bool, typer.Option("-v", "--verbose", help="Say on standard error what is done.")]
-ScanId = Annotated[int | None, typer.Option("--scan", metavar="ID", help="A stored scan [the newest].")]
 
 
 def _settings(config: Path | None, **flags: Any) -> Any:
@@ -347,100 +298,6 @@ def schema(
 
     print(schema_of(what))
     return 0
-
-
-@rules_app.command("list", epilog="Example: undeclared rules list")
-def rules_list(rules: RuleFiles = None) -> int:
-    """List every rule with its category, grade and chance rate."""
-    from scanner.ruling import listed
-
-    print(listed(rules or ()))
-    return 0
-
-
-@rules_app.command("show", epilog="Example: undeclared rules show cn.resident-id")
-def rules_show(rule: Annotated[str, typer.Argument(metavar="ID")], rules: RuleFiles = None) -> int:
-    """Show one rule whole: pattern, check, examples, references."""
-    from scanner.ruling import shown
-
-    print(shown(rule, rules or ()))
-    return 0
-
-
-@rules_app.command("check", epilog="Example: undeclared rules check --rules ours.yaml")
-def rules_check(
-    rules: RuleFiles = None,
-    verbose: Verbose = False,
-) -> int:
-    """Prove every rule on its own examples and measure how often chance passes it."""
-    from scanner.ruling import proved
-
-    text, good = proved(rules or (), everything=verbose)
-    print(text)
-    return 0 if good else 2
-
-
-@policy_app.command("read", epilog="Example: undeclared policy read privacy.html -o policy.yaml")
-def policy_read(
-    document: Annotated[
-        str, typer.Argument(metavar="FILE|-", help="Text, Markdown, HTML, PDF or DOCX, English or Chinese.")
-    ],
-    output: Annotated[
-        str | None, typer.Option("-o", "--output", metavar="FILE", help="The draft [standard output].")
-    ] = None,
-    overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace files that exist.")] = False,
-    quiet: Quiet = False,
-) -> int:
-    """Draft a policy file from prose, a quote for every line, for a person to confirm."""
-    from scanner.policy_reading import read_policy
-
-    _say(read_policy(document, output, overwrite=overwrite), quiet)
-    return 0
-
-
-@policy_app.command("check", epilog="Example: undeclared policy check policy.yaml --text policy.txt")
-def policy_check(
-    policy: Annotated[str, typer.Argument(metavar="FILE|NAME")],
-    text: Annotated[
-        Path | None,
-        typer.Option("--text", metavar="FILE", help="The policy's words, to check the quotes against."),
-    ] = None,
-) -> int:
-    """Check a policy file: keys, categories, quotes in the text; note where it speaks against itself."""
-    from scanner.policy_verbs import checked
-
-    said, code = checked(policy, text)
-    print(said)
-    return code
-
-
-@policy_app.command("show", epilog="Example: undeclared policy show obq --format html --output obq.html")
-def policy_show(
-    policy: Annotated[str, typer.Argument(metavar="FILE|NAME")],
-    format: Annotated[str, typer.Option("--format", metavar="NAME", help="text, markdown or html.")] = "text",
-    output: Output = None,
-) -> int:
-    """Show what a policy declares and denies, by groups of data, with its words and their lines."""
-    from scanner.policy_verbs import put, shown
-
-    put(shown(policy, format), output)
-    return 0
-
-
-@policy_app.command("diff", epilog="Example: undeclared policy diff policy-2023.yaml policy.yaml")
-def policy_diff(
-    old: Annotated[str, typer.Argument(metavar="OLD")],
-    new: Annotated[str, typer.Argument(metavar="NEW")],
-    fail_on_weaker: Annotated[
-        bool, typer.Option("--fail-on-weaker", help="Exit 1 when the new version says or promises less.")
-    ] = False,
-) -> int:
-    """Say what the new version of a policy adds, drops, weakens and strengthens, with both quotes."""
-    from scanner.policy_verbs import compared
-
-    said, code = compared(old, new, fail_on_weaker=fail_on_weaker)
-    print(said)
-    return code
 
 
 _INTERRUPTED = 130  # what the parser makes of Ctrl-C
