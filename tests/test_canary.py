@@ -183,6 +183,16 @@ def scanned(sources: Path) -> tuple[str, ...]:
     return ("scan", f"sqlite:///{sources}/shop.sqlite", str(sources / "exports"), str(sources / "logs"))
 
 
+OTHER_VERBS = (
+    *(("list", what) for what in ("categories", "profiles", "connectors", "formats", "policies")),
+    *(("schema", what) for what in ("settings", "policy", "rules", "report")),
+    ("rules", "list"),
+    ("rules", "show", "cn.resident-id"),
+    ("rules", "check", "-v"),
+    ("policy", "show", "obq"),
+    ("policy", "check", "obq"),
+    ("policy", "diff", "obq", "index"),
+)
 FORMATS = ("terminal", "json", "csv", "html", "markdown", "inventory", "sarif")
 
 
@@ -218,6 +228,10 @@ def test_no_verb_and_no_format_leaks(
         assert code == 0, output.decode()
         assert_clean(output, f"explain {field}")
     assert_clean(run(tmp_path, "scans")[1], "scans")
+    for verb in OTHER_VERBS:
+        code, output = run(tmp_path, *verb)
+        assert code == 0, (verb, output.decode())
+        assert_clean(output, " ".join(verb))
     for path in tmp_path.rglob("*"):
         if path.is_file():
             assert_clean(path.read_bytes(), str(path.name))
@@ -260,3 +274,34 @@ def test_a_value_given_by_mistake_as_a_flag_is_not_stored(tmp_path: Path) -> Non
     for path in tmp_path.rglob("*"):
         if path.is_file():
             assert_clean(path.read_bytes(), str(path))
+
+
+@pytest.mark.parametrize("source", ["missing.csv", "shop.sqlite", "logs"])
+def test_a_source_that_is_taken_for_a_policy_or_rules_is_not_quoted(
+    source: str, sources: Path, tmp_path: Path
+) -> None:
+    """Given data where words are due, the answer is an error that repeats none of it."""
+    given = sources / source
+    for verb in (
+        ("policy", "check", str(given)),
+        ("policy", "show", str(given)),
+        ("policy", "diff", "obq", str(given)),
+        ("rules", "check", "--rules", str(given)),
+        ("scan", str(sources / "exports"), "--config", str(given)),
+        ("report", "--store", str(given)),
+    ):
+        code, output = run(tmp_path, *verb, "-v") if verb[0] in ("scan", "report") else run(tmp_path, *verb)
+        assert code == 2, (verb, output.decode("utf-8", "replace"))
+        assert_clean(output, " ".join(verb))
+
+
+def test_data_that_is_taken_for_a_rule_or_policy_file_is_not_quoted(sources: Path, tmp_path: Path) -> None:
+    for given in (sources / "exports" / "members.csv", sources / "logs" / "plain.log"):
+        for verb in (
+            ("policy", "check", str(given)),
+            ("rules", "check", "--rules", str(given)),
+            ("scan", str(sources / "logs"), "--config", str(given)),
+        ):
+            code, output = run(tmp_path, *verb)
+            assert code == 2, (verb, output.decode("utf-8", "replace"))
+            assert_clean(output, " ".join(verb))
