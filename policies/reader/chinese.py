@@ -160,6 +160,8 @@ class Chinese:
                 or _negated(before)
                 or text[max(0, start - 1) : start] in "无毋不"
             )
+            if name == "opens" and (negated or re.search(r"设置|关闭|拒绝|撤回|是否|[未没]", before)):
+                continue  # "if you do not switch it on", "you can switch it on in the settings": nothing is taken by that
             found.append(Act(start, end, "collect", negated and start > 0, source="user"))
         return found
 

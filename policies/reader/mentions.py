@@ -75,6 +75,7 @@ class _Matcher:
         str, tuple[tuple[str, ...], str | None, bool, bool]
     ]  # key -> categories, umbrella, anything, nothing
     weak: frozenset[str]  # keys of words of many senses
+    empty: frozenset[str]  # keys of phrases that only look like data
 
 
 def normal(word: str) -> str:
@@ -123,7 +124,9 @@ def _matcher(language: str) -> _Matcher:
     for written in sorted(meanings):
         phrases.add(written, [_document(nlp, written, language)])
     settled = {written: meaning.settled() for written, meaning in meanings.items()}
-    return _Matcher(nlp, phrases, settled, frozenset(w for w, meaning in meanings.items() if meaning.weak))
+    weak = frozenset(w for w, meaning in meanings.items() if meaning.weak)
+    empty = frozenset(w for w, (_, _, _, nothing) in settled.items() if nothing)
+    return _Matcher(nlp, phrases, settled, weak, empty)
 
 
 def _meanings(language: str) -> dict[str, _Meaning]:
@@ -205,7 +208,8 @@ def find(text: str, language: str) -> list[Mention]:
         for category, pattern in _patterns(language)
         for m in pattern.finditer(text)
     ]
-    spans.sort(key=lambda s: (-(s[1] - s[0]), s[0]))
+    # Of two that are as long, the one that names data goes first: 订单信息 in 您的订单信息, though 您的订单 names none.
+    spans.sort(key=lambda s: (-(s[1] - s[0]), s[2] in matcher.empty, s[0]))
     taken: list[tuple[int, int]] = []
     found = []
     for begin, stop, key in spans:

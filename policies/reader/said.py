@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 
 from policies.reader.grammar import Act, Grammar
-from policies.reader.mentions import Mention
+from policies.reader.languages import language_of
+from policies.reader.mentions import Mention, fold
 from policies.reader.records import LONGEST_QUOTE, Said
 from policies.reader.sections import Role
 from policies.reader.units import Unit
@@ -26,6 +27,9 @@ _NOT_OURS = re.compile(
 )
 
 
+_FINITE_ZH = re.compile(
+    r"[不未可是请如将会应要为对使被把让给与向若当即仅用看读改删查]|我们|[，；：]|功能|服务|保护|政策|权利|同意|说明|方式|目的"
+)
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|will|would|may|might|can|could|must|shall|should|have|has|do|does|did|be|please|we|us|if|means?|applies|see|not)\b|n['’]t\b|\?",
     re.IGNORECASE,
@@ -34,12 +38,11 @@ _FINITE = re.compile(
 
 def names_only(unit: Unit, first: Mention) -> bool:
     """Return whether a paragraph of a chapter on what is collected is a list without a verb: "Identifiers such as a name."."""
-    return (
-        unit.role is Role.COLLECT
-        and unit.block.kind == "paragraph"
-        and first.start <= 40
-        and not _FINITE.search(unit.text)
-    )
+    if unit.role is not Role.COLLECT or unit.block.kind != "paragraph":
+        return False
+    if language_of(unit.text) == "zh":
+        return first.start <= 6 and "、" in unit.text and not _FINITE_ZH.search(fold(unit.text))
+    return first.start <= 40 and not _FINITE.search(unit.text)
 
 
 def without_others(text: str, mentions: list[Mention], said: list[Said]) -> list[Said]:

@@ -145,7 +145,7 @@ def _of_unit(
         mentions = standing(unit.text, [*mentions, *named_by(unit.text, terms)], reading.acts, unit.fragment)
     if not mentions:
         return
-    if language == "en" and not reading.acts and names_only(unit, mentions[0]):
+    if not reading.acts and names_only(unit, mentions[0]):
         unit = replace(unit, fragment=True)
     lead = GRAMMARS[language_of(unit.lead)].read(unit.lead) if unit.lead else None
     if reading.silent or (lead is not None and lead.silent and not reading.acts):
