@@ -65,7 +65,9 @@ def asides(text: str) -> list[tuple[int, int]]:
             verb,
         ):
             continue
-        if _SETS_UP.match(text, m.start()):
+        if _SETS_UP.match(text, m.start()) or (
+            verb.endswith("ing") and m.group().lower().startswith("to")
+        ):  # "add to shopping cart" says no purpose
             continue
         start = m.start()
         if m.group().lower().startswith(("for", "in order", "so")):
