@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from policies.reader import english_conditions as said_of
 from policies.reader.english_clauses import asides, clauses_of, denials, end_of_clause
@@ -30,24 +31,7 @@ class English:
 
     def read(self, text: str) -> Reading:
         """Return the acts of a sentence and what is known of it."""
-        clauses = clauses_of(text)
-        acts = [*verbs(text, clauses), *to_us(text), *nouns(text, clauses), *has_no(text)]
-        acts += [
-            Act(m.start("act"), m.end("act"), "collect", True, passive=True) for m in STAYS.finditer(text)
-        ]
-        acts = sorted({a.start: a for a in acts}.values(), key=lambda a: (a.start, -a.end))
-        exceptions = tuple((m.end(), end_of_clause(text, m.end(), clauses)) for m in _EXCEPT.finditer(text))
-        return Reading(
-            tuple(acts),
-            exceptions,
-            said_of.is_silent(text),
-            said_of.condition(text),
-            said_of.subject(text),
-            said_of.purposes(text),
-            said_of.presented(text),
-            tuple(asides(text)),
-            tuple(denials(text, clauses)),
-        )
+        return _read(text)
 
     def opens_list(self, text: str, start: int, end: int) -> str:
         """Return "open" or "closed" where a list of members follows a wide term, else ""."""
@@ -67,3 +51,24 @@ class English:
     def source(self, text: str) -> str:
         """Return where a sentence says the data comes from, or an empty string."""
         return said_of.source(text)
+
+
+# A sentence that introduces a list is read again with each item.
+@lru_cache(maxsize=4096)
+def _read(text: str) -> Reading:
+    clauses = clauses_of(text)
+    acts = [*verbs(text, clauses), *to_us(text), *nouns(text, clauses), *has_no(text)]
+    acts += [Act(m.start("act"), m.end("act"), "collect", True, passive=True) for m in STAYS.finditer(text)]
+    acts = sorted({a.start: a for a in acts}.values(), key=lambda a: (a.start, -a.end))
+    exceptions = tuple((m.end(), end_of_clause(text, m.end(), clauses)) for m in _EXCEPT.finditer(text))
+    return Reading(
+        tuple(acts),
+        exceptions,
+        said_of.is_silent(text),
+        said_of.condition(text),
+        said_of.subject(text),
+        said_of.purposes(text),
+        said_of.presented(text),
+        tuple(asides(text)),
+        tuple(denials(text, clauses)),
+    )

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -197,6 +197,11 @@ def _document(nlp: Language, text: str, language: str):  # type: ignore[no-untyp
 
 def find(text: str, language: str) -> list[Mention]:
     """Return the mentions in a text, in order, none overlapping another."""
+    return [*_found(text, language)]
+
+
+@lru_cache(maxsize=4096)
+def _found(text: str, language: str) -> tuple[Mention, ...]:
     matcher = _matcher(language)
     document = _document(matcher.nlp, text, language)
     spans = []
@@ -229,7 +234,7 @@ def find(text: str, language: str) -> list[Mention]:
         found.append(
             Mention(begin, stop, categories, None if categories else umbrella, anything, key in matcher.weak)
         )
-    return sorted(found, key=lambda m: m.start)
+    return tuple(sorted(found, key=lambda m: m.start))
 
 
 _PIECE = re.compile(r"'s\b|\w+|[^\w\s]")
