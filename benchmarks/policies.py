@@ -16,7 +16,7 @@ sys.path.insert(0, str(ROOT))
 from policies.documents import read as read_document
 from policies.files import load
 from policies.reader.statements import extract
-from taxonomy.records import Declaration, Polarity, Policy
+from taxonomy.records import Polarity, Policy
 
 HAVING = {"collect", "receive", "store", "use", "infer"}
 # The texts whose errors were never looked at while the reader was written; those of the others were.
@@ -83,10 +83,6 @@ def found_sets(statements: list) -> tuple[set[str], set[str], set[str]]:
         elif s.polarity == "not_collected":
             denied |= set(s.categories) | ({"scope"} if s.scope else set())
     return declared, wide, denied
-
-
-def span_of(d: Declaration) -> tuple[int, str]:
-    return d.quote.line, d.quote.text
 
 
 def spans(policy: Policy, statements: list, lines: bool) -> tuple[int, int, int, int]:

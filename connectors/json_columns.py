@@ -90,8 +90,7 @@ def _schema(column: pa.Array) -> pa.Schema | None:
     parsed = _parse(column, _objects(column), None)
     if parsed is None or not parsed.num_columns:
         return None
-    one = pa.StructArray.from_arrays([c.combine_chunks() for c in parsed.columns], fields=list(parsed.schema))
-    paths = flatten(pa.RecordBatch.from_arrays([one], names=["x"])).num_columns
+    paths = flatten(pa.RecordBatch.from_arrays([_struct(parsed)], names=["x"])).num_columns
     return parsed.schema if paths <= _MOST_PATHS else None
 
 
@@ -104,7 +103,8 @@ def _parse(column: pa.Array, objects: pa.Array, schema: pa.Schema | None) -> pa.
     text = pc.if_else(objects, column, pa.scalar("{}", column.type)).fill_null("{}")
     # An object on several lines: line feeds between its parts are blanks, and none stands inside a string.
     lines = pc.replace_substring_regex(text, r"[\r\n]+", " ")
-    data = "\n".join(lines.to_pylist()).encode() + b"\n"
+    whole = pa.LargeListArray.from_arrays(pa.array([0, len(lines)], pa.int64()), lines)
+    data = pc.binary_join(whole, pa.scalar("\n", lines.type))[0].as_buffer().to_pybytes() + b"\n"
     options = (
         pyarrow.json.ParseOptions(explicit_schema=schema, unexpected_field_behavior="ignore")
         if schema

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import warnings
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
@@ -14,6 +15,7 @@ from connectors.dialects.relation import Relation
 if TYPE_CHECKING:
     from sqlalchemy.engine import Inspector
 
+_LOG = logging.getLogger("undeclared")
 Broken = tuple[str | None, str, BaseException]  # schema, name, what happened
 _Key = tuple[str | None, str]
 
@@ -87,7 +89,12 @@ def _describe_one(inspector: Inspector, schema: str | None, name: str) -> Relati
     def optional(listing: Callable[..., Any]) -> Any:
         try:
             return listing(name, schema)
-        except Exception:  # keys and comments help, but a table is read without them
+        except NotImplementedError:  # the database has no such thing
+            return None
+        except Exception as error:  # keys and comments help, but a table is read without them
+            _LOG.warning(
+                "%s is read without keys or comments, which could not be had (%s)", name, type(error).__name__
+            )
             return None
 
     return _relation(

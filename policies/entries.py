@@ -5,7 +5,7 @@ Needs pydantic, as `policies.words` does; both are imported when a policy file i
 
 from __future__ import annotations
 
-from typing import Annotated, Any, cast
+from typing import Annotated, cast
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
@@ -28,6 +28,7 @@ from policies.words import (
     refuse,
 )
 from taxonomy import records
+from taxonomy.model_keys import known_keys
 from taxonomy.strict_yaml import Document
 
 LONGEST_QUOTE = 200  # characters: enough to find the place, too little to copy a policy
@@ -208,22 +209,7 @@ def check(document: Document) -> tuple[PolicyEntry | None, list[str]]:
         return PolicyEntry.model_validate({} if document.data is None else document.data), []
     except ValidationError as error:
         found = [
-            Fault(e["loc"], e["type"], e["msg"], _keys(e["loc"]), e.get("ctx", {}))
+            Fault(e["loc"], e["type"], e["msg"], known_keys(PolicyEntry, e["loc"]), e.get("ctx", {}))
             for e in error.errors(include_url=False, include_input=False)
         ]
         return None, explain(document, found)
-
-
-def _keys(where: tuple[str | int, ...]) -> tuple[str, ...]:
-    """Return the keys that are known beside the last part of `where`."""
-    model: type[BaseModel] = PolicyEntry
-    for part in where[:-1]:
-        if isinstance(part, str) and part in model.model_fields:
-            model = _model_in(model.model_fields[part].annotation) or model
-    return tuple(model.model_fields)
-
-
-def _model_in(annotation: Any) -> type[BaseModel] | None:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return annotation
-    return next(filter(None, map(_model_in, getattr(annotation, "__args__", ()))), None)

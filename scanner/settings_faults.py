@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, get_args
+from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
 from taxonomy.errors import SettingsError, nearest
+from taxonomy.model_keys import known_keys
 from taxonomy.strict_yaml import Document, Where
 
 _SHAPES = {
@@ -43,7 +44,7 @@ def explained(document: Document, error: ValidationError, root: type[BaseModel])
         reason = _MISSING.get(str(where[-1]), f"the key {where[-1]!r} is missing")
         return document.error(_known(document, where[:-1]), reason + more)
     if first["type"] == "extra_forbidden":
-        reason = f"unknown key; {nearest(str(where[-1]), _keys(where, root))}{more}"
+        reason = f"unknown key; {nearest(str(where[-1]), known_keys(root, where))}{more}"
         return document.error(_known(document, where), reason)
     return document.error(_known(document, where), _reason(first) + more)
 
@@ -76,18 +77,3 @@ def _line(document: Document, where: Where) -> int:
     while where and where not in document.lines:
         where = where[:-1]
     return document.lines.get(where, 1)
-
-
-def _keys(where: Where, root: type[BaseModel]) -> tuple[str, ...]:
-    """Return the keys that are known beside the last part of `where`."""
-    model = root
-    for part in where[:-1]:
-        if isinstance(part, str) and part in model.model_fields:
-            model = _model_in(model.model_fields[part].annotation) or model
-    return tuple(model.model_fields)
-
-
-def _model_in(annotation: Any) -> type[BaseModel] | None:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return annotation
-    return next(filter(None, map(_model_in, get_args(annotation))), None)

@@ -169,7 +169,7 @@ def lost(error: BaseException, *names: str) -> str:
     return f"its rows cannot be taken over as Arrow columns ({type(error).__name__}); please report this"
 
 
-class GenericSession:
+class GenericSession(Session):
     """Rows through SQLAlchemy's own cursor."""
 
     def __init__(self, connection: Connection) -> None:
@@ -208,14 +208,6 @@ class GenericSession:
 
     def unlimited(self) -> None:
         """Do nothing: no limit is set."""
-
-    def settle(
-        self,
-        columns: list[Column],
-        source: sa.FromClause,
-    ) -> list[Column]:
-        """Return the columns as they are: declared types hold."""
-        return columns
 
     def note(self) -> list[str]:
         """Return a sentence on cells that did not fit."""

@@ -166,7 +166,7 @@ def _limit(cursor: Any, seconds: int) -> None:
         cursor.execute(f"SET SESSION max_execution_time = {seconds * 1000}")
 
 
-class StreamSession:
+class StreamSession(Session):
     """One PyMySQL connection; cells arrive as bytes, unbuffered, and Arrow gives them their types."""
 
     def __init__(self, engine: Engine) -> None:
@@ -206,14 +206,6 @@ class StreamSession:
             arrays = [pa.array(cells, pa.binary()) for cells in zip(*part, strict=True)]
             yield self._reader.batch(columns, arrays)
         cursor.close()
-
-    def settle(
-        self,
-        columns: list[Column],
-        source: sa.FromClause,
-    ) -> list[Column]:
-        """Return the columns as they are: declared types hold."""
-        return columns
 
     def note(self) -> list[str]:
         """Return sentences on what was left out while reading."""

@@ -172,7 +172,7 @@ class PostgreSql(Dialect):
         return Choice("tablesample", (select(source),), notes)
 
 
-class CopySession:
+class CopySession(Session):
     """One psycopg connection; rows arrive as CSV blocks that Arrow parses."""
 
     def __init__(self, engine: Engine) -> None:
@@ -224,14 +224,6 @@ class CopySession:
                         break
                     block += bytes(more)
                 yield self._reader.batch(columns, _parse(block, names))
-
-    def settle(
-        self,
-        columns: list[Column],
-        source: sa.FromClause,
-    ) -> list[Column]:
-        """Return the columns as they are: declared types hold."""
-        return columns
 
     def note(self) -> list[str]:
         """Return sentences on what was left out while reading."""

@@ -62,8 +62,8 @@ class Session(Protocol):
         ...
 
     def settle(self, columns: list[Column], source: sa.FromClause) -> list[Column]:
-        """Return the columns with the types that hold for every row of `source`."""
-        ...
+        """Return the columns with the types that hold for every row of `source`: as declared, where that holds."""
+        return columns
 
     def note(self) -> list[str]:
         """Return sentences on what was left out while reading."""

@@ -127,9 +127,3 @@ def ae_emirates_id(text: str) -> bool:
     """Return whether fifteen digits that start 784 are an Emirates number: birth year and Luhn."""
     number = bare(text)
     return 1900 <= int(number[3:7]) <= 2100 and luhn(number)
-
-
-def date_of_ddmmyy(text: str) -> bool:
-    """Return whether six leading digits are a day, month and year that exist in one of two centuries."""
-    day, month, year = int(text[:2]), int(text[2:4]), int(text[4:6])
-    return any(real_date(century + year, month, day) for century in (1900, 2000))

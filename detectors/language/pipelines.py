@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.metadata
+import logging
 import re
 import warnings
 from typing import NoReturn
@@ -15,6 +16,7 @@ from spacy.tokens import Doc
 from detectors.language.artifacts import TextArtifacts
 from detectors.language.vocabulary import vocabulary
 
+_LOG = logging.getLogger("undeclared")
 LANGUAGES = ("en", "zh")
 MODELS = {
     # The last one is en_core_web_sm as a package of a registry, uploaded by a third party.
@@ -64,7 +66,7 @@ class OfflineSpacyEngine(SpacyNlpEngine):
 def best(language: str) -> tuple[Language, str]:
     """Return the best installed pipeline that fits this spaCy, and its name; else a blank one, and "".
 
-    A model fits when its minor version is spaCy's. A model that does not load is passed over.
+    A model fits when its minor version is spaCy's. One that does not load is passed over, and a warning says so.
     """
     fits = _minor(importlib.metadata.version("spacy"))
     for model in MODELS[language]:
@@ -96,7 +98,10 @@ def _load(model: str) -> Language | None:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # a patch version of its own is no reason to warn
             return spacy.load(model, exclude=_NOT_NEEDED)
-    except Exception:
+    except Exception as error:
+        _LOG.warning(
+            "%s is installed and does not load (%s); texts are read without it", model, type(error).__name__
+        )
         return None
 
 
