@@ -1,4 +1,4 @@
-"""The keys that a pydantic model knows at a place of the file that it reads, to answer a wrong key with the right ones.
+"""The keys that a pydantic model knows at a place of a file, to answer a wrong key with the right ones.
 
 Imported only by those that have pydantic loaded already.
 """
@@ -11,7 +11,7 @@ from pydantic import BaseModel
 
 
 def known_keys(root: type[BaseModel], where: tuple[str | int, ...]) -> tuple[str, ...]:
-    """Return the keys that are known beside the last part of `where`, a path of keys and positions from the root."""
+    """Return the keys that are known beside the last part of `where`, a path of keys and positions."""
     model = root
     for part in where[:-1]:
         if isinstance(part, str) and part in model.model_fields:

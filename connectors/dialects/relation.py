@@ -62,7 +62,7 @@ class Session(Protocol):
         ...
 
     def settle(self, columns: list[Column], source: sa.FromClause) -> list[Column]:
-        """Return the columns with the types that hold for every row of `source`: as declared, where that holds."""
+        """Return the columns with the types that hold for every row of `source`: the declared ones."""
         return columns
 
     def note(self) -> list[str]:

@@ -66,7 +66,7 @@ class OfflineSpacyEngine(SpacyNlpEngine):
 def best(language: str) -> tuple[Language, str]:
     """Return the best installed pipeline that fits this spaCy, and its name; else a blank one, and "".
 
-    A model fits when its minor version is spaCy's. One that does not load is passed over, and a warning says so.
+    A model fits when its minor version is spaCy's. One that does not load is passed over with a warning.
     """
     fits = _minor(importlib.metadata.version("spacy"))
     for model in MODELS[language]:
