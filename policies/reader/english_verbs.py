@@ -134,6 +134,8 @@ def _verb(
             return Act(start, end, "collect", True, source="user")
         return None
     action = verb.lastgroup or "collect"
+    if word == "provided" and re.search(r"\b(?:voluntarily|freely|willingly)\b", left, _I):
+        return Act(start, end, "collect", negated, source="user")
     if action == "drop":
         return Act(start, end, "use", others=True)
     if word.startswith("want") and not negated:

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import importlib.util
-import os
 import sys
 import uuid
 from collections.abc import Iterator
@@ -18,6 +17,7 @@ from typing import Any
 
 import psycopg
 from psycopg import sql
+from sqlalchemy import make_url
 
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent.parent))
@@ -179,7 +179,8 @@ def _label(
 def rows_of(folder: Path, seed: int = 7) -> dict[str, list[tuple[object, ...]]]:
     """Return the rows that the database's own module makes."""
     spec = importlib.util.spec_from_file_location(f"corpus_{folder.name}", folder / "rows.py")
-    assert spec is not None and spec.loader is not None
+    assert spec is not None
+    assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     made: dict[str, list[tuple[object, ...]]] = module.rows(Random(seed))
@@ -202,8 +203,7 @@ def loaded(folder: Path, server: str = SERVER, hide_names: bool = False) -> Iter
                 _fill(connection, folder)
                 if hide_names:
                     _hide(connection)
-            base = os.path.dirname(server.split("?")[0]) if "?" not in server else server
-            yield psycopg.conninfo.make_conninfo(server, dbname=name) if "?" in server else f"{base}/{name}"
+            yield make_url(server).set(database=name).render_as_string(hide_password=False)
         finally:
             admin.execute(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(name)))
 
@@ -275,7 +275,9 @@ def problems(folder: Path) -> list[str]:
     found += [f"{t}: in the schema, not in the labels" for t in real.keys() - labelled.keys()]
     for table in labelled.keys() & real.keys():
         found += [f"{table}.{c}: no label" for c in real[table] if c not in labelled[table]]
-        found += [f"{table}.{c}: labelled, not in the schema" for c in labelled[table] if c not in real[table]]
+        found += [
+            f"{table}.{c}: labelled, not in the schema" for c in labelled[table] if c not in real[table]
+        ]
     return found
 
 
