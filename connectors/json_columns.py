@@ -1,13 +1,14 @@
-"""JSON objects in text columns, opened into fields with dotted paths.
+"""JSON objects, and lists of objects, in text columns, opened into fields with dotted paths.
 
-A column counts as one of JSON objects when most of its cells in the first batch are. What could be opened
-is taken out of the column itself, so that a telephone in `profile` is found once, at `profile.contact.phone`,
-and not in the text too; a cell that is no object stays where it is.
+A column counts as one of JSON when most of its cells in the first batch are. What could be opened is taken
+out of the column itself, so that a telephone in `profile` is found once, at `profile.contact.phone`, and
+not in the text too; a cell that is no object stays where it is.
 """
 
 from __future__ import annotations
 
 import io
+from dataclasses import dataclass
 
 import numpy as np
 import pyarrow as pa
@@ -20,45 +21,48 @@ _SHARE = 0.6  # of the cells that must look like an object
 _FEWEST = 3
 _MOST_PATHS = 200  # fields that one column may open into; beyond, its keys are data
 _OBJECT = r"(?s)^\s*\{.*\}\s*$"
+_LIST = r"(?s)^\s*\[\s*\{.*\}\s*\]\s*$"
+_WRAP = "list"  # the key under which a list of objects is read
 
 
-class JsonColumns:
-    """Opens the columns of one dataset; the first batch decides which, and into which fields."""
+@dataclass(frozen=True, slots=True)
+class JsonColumn:
+    """One column of JSON, and the schema that its first batch has."""
 
-    def __init__(self) -> None:
-        self._schemas: dict[str, pa.Schema] | None = None
-        self.notes: list[str] = []
+    name: str
+    schema: pa.Schema
+    lists: bool  # its cells are lists of objects
 
-    def open(self, batch: pa.RecordBatch) -> pa.RecordBatch:
-        """Return the batch with the fields of its JSON columns behind its own."""
-        if self._schemas is None:
-            self._schemas = {
-                name: schema for name in _candidates(batch) if (schema := _schema(batch.column(name)))
-            }
-        for name, schema in self._schemas.items():
-            batch = self._opened(batch, name, schema)
-        return batch
+    @classmethod
+    def of(cls, batch: pa.RecordBatch, name: str) -> JsonColumn | None:
+        """Return the column as one of JSON, or None when it is none."""
+        column = batch.column(name)
+        filled = len(column) - column.null_count
+        for lists in (False, True):
+            found = _matching(column, lists)
+            count = pc.sum(found).as_py() or 0
+            if count >= _FEWEST and count >= _SHARE * filled:
+                parsed = _parse(column, found, None, lists=lists)
+                if parsed is None or not parsed.num_columns:
+                    return None
+                paths = flatten(pa.RecordBatch.from_arrays([_struct(parsed)], names=["x"])).num_columns
+                return cls(name, parsed.schema, lists) if paths <= _MOST_PATHS else None
+        return None
 
-    def _opened(self, batch: pa.RecordBatch, name: str, schema: pa.Schema) -> pa.RecordBatch:
-        place = batch.schema.get_field_index(name)
+    def open(self, batch: pa.RecordBatch, notes: list[str]) -> pa.RecordBatch:
+        """Return the batch with the fields of the column behind its own."""
+        place = batch.schema.get_field_index(self.name)
         column = batch.column(place)
-        objects = _objects(column)
-        parsed = _parse(column, objects, schema)
+        objects = _matching(column, self.lists)
+        parsed = _parse(column, objects, self.schema, lists=self.lists)
         if parsed is None:
-            note = f"some cells of {name} are JSON that could not be opened; they were read as text"
-            if note not in self.notes:
-                self.notes.append(note)
+            note = f"some cells of {self.name} are JSON that could not be opened; they were read as text"
+            if note not in notes:
+                notes.append(note)
             objects = pa.array(np.zeros(len(column), np.bool_))
-            parsed = pa.table({f.name: pa.nulls(len(column), f.type) for f in schema})
-        nested = pa.RecordBatch.from_arrays(
-            [
-                pa.StructArray.from_arrays(
-                    [c.combine_chunks() for c in parsed.columns], fields=list(parsed.schema)
-                )
-            ],
-            names=[name],
-        )
-        inner = flatten(nested, free_keys=False)
+            parsed = pa.table({f.name: pa.nulls(len(column), f.type) for f in self.schema})
+        inside = parsed.column(_WRAP).combine_chunks() if self.lists else _struct(parsed)
+        inner = flatten(pa.RecordBatch.from_arrays([inside], names=[self.name]), free_keys=False)
         rest = pc.if_else(objects, pa.scalar(None, column.type), column)
         batch = batch.set_column(place, batch.schema.field(place), rest)
         fields, columns = [*batch.schema], [*batch.columns]
@@ -70,36 +74,20 @@ class JsonColumns:
         return pa.RecordBatch.from_arrays(columns, schema=pa.schema(fields))
 
 
-def _candidates(batch: pa.RecordBatch) -> list[str]:
-    found = []
-    for field, column in zip(batch.schema, batch.columns, strict=True):
-        if not (pa.types.is_string(field.type) or pa.types.is_large_string(field.type)):
-            continue
-        filled = len(column) - column.null_count
-        objects = pc.sum(_objects(column)).as_py() or 0
-        if objects >= _FEWEST and objects >= _SHARE * filled:
-            found.append(field.name)
-    return found
-
-
-def _objects(column: pa.Array) -> pa.Array:
-    return pc.match_substring_regex(column, _OBJECT).fill_null(False)
-
-
-def _schema(column: pa.Array) -> pa.Schema | None:
-    parsed = _parse(column, _objects(column), None)
-    if parsed is None or not parsed.num_columns:
-        return None
-    paths = flatten(pa.RecordBatch.from_arrays([_struct(parsed)], names=["x"])).num_columns
-    return parsed.schema if paths <= _MOST_PATHS else None
+def _matching(column: pa.Array, lists: bool) -> pa.Array:
+    return pc.match_substring_regex(column, _LIST if lists else _OBJECT).fill_null(False)
 
 
 def _struct(table: pa.Table) -> pa.StructArray:
     return pa.StructArray.from_arrays([c.combine_chunks() for c in table.columns], fields=list(table.schema))
 
 
-def _parse(column: pa.Array, objects: pa.Array, schema: pa.Schema | None) -> pa.Table | None:
+def _parse(
+    column: pa.Array, objects: pa.Array, schema: pa.Schema | None, *, lists: bool = False
+) -> pa.Table | None:
     """Return the objects of a column as a table, a row for each cell, or None if one is broken."""
+    if lists:
+        column = pc.binary_join_element_wise(f'{{"{_WRAP}":', column, "}", "")
     text = pc.if_else(objects, column, pa.scalar("{}", column.type)).fill_null("{}")
     # An object on several lines: line feeds between its parts are blanks, and none stands inside a string.
     lines = pc.replace_substring_regex(text, r"[\r\n]+", " ")

@@ -12,7 +12,7 @@ from typing import Protocol
 import pyarrow as pa
 
 from connectors.base import Connector, Dataset, Sample, Sampling, Unread
-from connectors.json_columns import JsonColumns
+from connectors.layers import Layers
 from detectors import names
 from detectors.base import Detector, Rule, Table
 from detectors.classify import TableResult, classify
@@ -121,7 +121,7 @@ def _read(dataset: Dataset, sample: Sample, plan: Plan, progress: Progress | Non
         )
     state = _Running()
     broken: tuple[Skipped, ...] = ()
-    opened = JsonColumns()
+    opened = Layers()
     try:
         for batch in sample.batches:
             _take(dataset, opened.open(batch), state, plan)

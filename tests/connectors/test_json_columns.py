@@ -6,7 +6,7 @@ import json
 
 import pyarrow as pa
 
-from connectors.json_columns import JsonColumns
+from connectors.layers import Layers
 
 ROWS = [{"contact": {"phone": f"1395710048{i}"}, "tags": ["a", "b"], "n": i} for i in range(5)]
 
@@ -15,8 +15,8 @@ def batch(cells: list[str | None], name: str = "profile") -> pa.RecordBatch:
     return pa.record_batch({"id": pa.array(range(len(cells))), name: pa.array(cells, pa.string())})
 
 
-def opened(*batches: pa.RecordBatch) -> tuple[list[pa.RecordBatch], JsonColumns]:
-    columns = JsonColumns()
+def opened(*batches: pa.RecordBatch) -> tuple[list[pa.RecordBatch], Layers]:
+    columns = Layers()
     return [columns.open(b) for b in batches], columns
 
 
