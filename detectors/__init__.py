@@ -30,15 +30,18 @@ def build(rules: Sequence[Rule], *, as_of: date, language: str = "auto") -> Buil
     from detectors.children import Children
     from detectors.content import CONTENT_GRADES, Content
     from detectors.context import AddressBooks, Coordinates
+    from detectors.lexical.detector import GRADES as LEXICAL_GRADES
+    from detectors.lexical.detector import Lexical
     from detectors.patterns import Patterns
     from detectors.rulebook import version
 
-    grades = dict(CONTENT_GRADES)
+    grades = CONTENT_GRADES | LEXICAL_GRADES
     detectors: list[Detector] = [
         Coordinates(),
         AddressBooks(),
         Children(as_of),
         Content(),
+        Lexical(),
         Patterns(tuple(rules)),
     ]
     if language != "off":

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from detectors.language.vocabulary import vocabulary
+from detectors.lexical.vocabulary import vocabulary
 
 _KNOWN = vocabulary()
 

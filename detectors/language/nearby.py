@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from detectors.language.vocabulary import vocabulary
+from detectors.lexical.vocabulary import vocabulary
 
 BEFORE = 48  # characters
 AFTER = 14

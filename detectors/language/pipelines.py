@@ -14,7 +14,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from detectors.language.artifacts import TextArtifacts
-from detectors.language.vocabulary import vocabulary
+from detectors.lexical.vocabulary import vocabulary
 
 _LOG = logging.getLogger("undeclared")
 LANGUAGES = ("en", "zh")

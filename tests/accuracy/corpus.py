@@ -123,13 +123,18 @@ def _table(name: str, entry: dict[str, Any], problems: list[str]) -> Table:
         labels.append(label)
         if isinstance(value, dict) and "inside" in value:
             inside += [
-                _label(name, f"{path}.{inner}", said, label.subject, problems, of=path, carrier="json")
+                _label(name, _joined(path, inner), said, label.subject, problems, of=path, carrier="json")
                 for inner, said in value["inside"].items()
             ]
     children = tuple(entry.get("children", ()))
     known = {label.path for label in (*labels, *inside)}
     problems += [f"{name}: children names {c!r}, which has no label" for c in children if c not in known]
     return Table(name, subject, tuple(labels), tuple(inside), children, entry.get("no_children", ""))
+
+
+def _joined(column: str, inner: str) -> str:
+    """Return the path of what is inside: a list that is the whole cell stands right behind its column."""
+    return f"{column}.{inner}".replace(".[]", "[]")
 
 
 def _subject(said: str, place: str, problems: list[str]) -> Subject:
@@ -182,6 +187,7 @@ def rows_of(folder: Path, seed: int = 7) -> dict[str, list[tuple[object, ...]]]:
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module  # where dataclasses look their annotations up
     spec.loader.exec_module(module)
     made: dict[str, list[tuple[object, ...]]] = module.rows(Random(seed))
     return made

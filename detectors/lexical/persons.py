@@ -1,0 +1,139 @@
+"""Which cells are the name of a person: word lists for Latin letters, the lexical model for Chinese.
+
+A cell is judged as a whole. Latin: one to four words, each a given or family name or an initial, in either
+order, with a title or a comma; places, colours, titles of products and companies are no persons though their
+words are names. Chinese: two to four characters (or a transliteration with a dot between) which the
+model takes for a person from end to end; without the model, a surname and one or two characters.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from enum import StrEnum
+
+from detectors.lexical.lac import tagger
+from detectors.lexical.lists import areas, folded, romanised, words
+from detectors.lexical.vocabulary import vocabulary
+
+LONGEST = 60  # characters of a name
+_HAN_NAME = re.compile(
+    r"[\u3400-\u9fff](?:[ \u3000]?[\u3400-\u9fff]){1,3}"
+    r"|[\u3400-\u9fff]{1,8}(?:[·•・][\u3400-\u9fff]{1,8}){1,3}"
+)
+_HAN_MASKED = re.compile(r"[\u3400-\u9fff]{1,2}(?:[*＊某xX×]{1,3}[\u3400-\u9fff]{0,1})")
+_LATIN = re.compile(r"[^\W\d_][^\W\d_'’.,\-() ]*(?:[ ,.'’\-]{1,2}[^\W\d_'’.,\-() ]+\.?){0,5}")
+_LATIN_MASKED = re.compile(r"[A-Z][a-z]?\*{2,}(?: [A-Z][a-z]?\*{2,}){0,2}")
+_MOST_WORDS = 5
+
+
+def has_model() -> bool:
+    """Return whether the Chinese lexical model is there."""
+    return tagger() is not None
+
+
+class Name(StrEnum):
+    """How far a cell is a name."""
+
+    FULL = "full"  # given and family name
+    PART = "part"  # one of them
+    MASKED = "masked"
+
+
+def judge(cells: Sequence[str]) -> list[Name | None]:
+    """Return for each cell how far it is a person's name, or None."""
+    found: list[Name | None] = [None] * len(cells)
+    han: list[int] = []
+    for place, raw in enumerate(cells):
+        cell = raw.strip()
+        if not cell or len(cell) > LONGEST:
+            continue
+        if "\u3400" <= cell[0] <= "\u9fff":
+            if _HAN_MASKED.fullmatch(cell) and cell[0] in vocabulary().surnames:
+                found[place] = Name.MASKED
+            elif _HAN_NAME.fullmatch(cell):
+                han.append(place)
+        elif _LATIN_MASKED.fullmatch(cell):
+            found[place] = Name.MASKED
+        elif _LATIN.fullmatch(cell):
+            found[place] = latin(cell)
+    if han:
+        for place, is_name in zip(han, _chinese([cells[p].strip() for p in han]), strict=True):
+            if is_name:
+                found[place] = Name.FULL
+    return found
+
+
+def _chinese(cells: list[str]) -> list[bool]:
+    plain = [re.sub(r"[ \u3000]", "", cell) for cell in cells]
+    model = tagger()
+    if model is None:
+        return [_by_surname(cell) and not _known_otherwise(cell) for cell in plain]
+    tagged = model.spans(plain)
+    return [
+        not _known_otherwise(cell) and _whole(spans, len(cell), cell)
+        for cell, spans in zip(plain, tagged, strict=True)
+    ]
+
+
+def _whole(spans: list[tuple[int, int, str]], size: int, cell: str) -> bool:
+    """Return whether the model takes the whole cell for a person, or for rare characters after a surname."""
+    if all(tag in ("PER", "nr") for *_, tag in spans) and spans:
+        return spans[0][0] == 0 and spans[-1][1] == size
+    # Rare names fall apart into single characters; a surname before them still makes a name likely.
+    return len(spans) == size > 2 and _by_surname(cell) and spans[0][2] in ("PER", "nr")
+
+
+def _by_surname(cell: str) -> bool:
+    known = vocabulary()
+    compound = next((c for c in known.compound_surnames if cell.startswith(c)), "")
+    rest = cell[len(compound) or 1 :]
+    return (
+        (bool(compound) or cell[0] in known.surnames)
+        and 1 <= len(rest) <= 2
+        and not set(rest) & set(known.not_in_given_names)
+    )
+
+
+def _known_otherwise(cell: str) -> bool:
+    known = vocabulary()
+    return (
+        cell in areas()
+        or cell in words("places")
+        or cell in known.not_chinese_names
+        or cell.endswith(known.not_person_endings)
+    )
+
+
+def latin(cell: str) -> Name | None:
+    """Return how far a cell in Latin letters is a person's name."""
+    plain = folded(cell)
+    known = vocabulary()
+    if plain in words("places") or (cell.islower() and " " in cell):
+        return None  # a phrase; names are written with capitals, or at least alone
+    parts = [p for p in re.split(r"[\s,.'’()\-]+", plain) if p]
+    titled = any(p in vocabulary().titles for p in parts)
+    parts = [p for p in parts if p not in vocabulary().titles]
+    named = [p for p in parts if len(p) > 1 and p not in vocabulary().particles]
+    if not named or len(parts) > _MOST_WORDS:
+        return None
+    never = known.not_in_persons - known.names_all_the_same
+    if any(p in never for p in named) or all(p in known.not_in_persons for p in named):
+        return None
+    given, family = words("given_names"), words("family_names")
+    hits = [p in given or p in family for p in named]
+    if len(named) == 1:
+        if len(parts) > 1 or titled:  # "J. Okafor", "Dr Chen"
+            return Name.FULL
+        return Name.PART if hits[0] and cell[0].isupper() else None
+    if sum(hits) * 2 >= len(named) and (any(p in given for p in named) or all(hits)):
+        return Name.FULL
+    return Name.FULL if _is_romanised(named) else None
+
+
+def _is_romanised(parts: list[str]) -> bool:
+    """Return whether words are a Chinese name in pinyin: "ZHANG Xiaoming", "Wei Chen"."""
+    if not 2 <= len(parts) <= 3 or not all(p in romanised() for p in parts):
+        return False
+    surnames = vocabulary().romanised_surnames
+    return parts[0] in surnames or parts[-1] in surnames

@@ -1,0 +1,53 @@
+"""Words by which persons are told from everything else, from `words.yaml`; written for this project."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from taxonomy import strict_yaml
+
+_FILE = Path(__file__).with_name("words.yaml")
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Words and characters; strings are sets of characters."""
+
+    other_labels: tuple[str, ...]
+    not_names: frozenset[str]  # capitalised, in free text
+    surnames: str
+    compound_surnames: tuple[str, ...]
+    not_in_given_names: str
+    not_chinese_names: frozenset[str]
+    not_person_endings: tuple[str, ...]
+    not_in_persons: frozenset[str]  # lower case, in cells
+    names_all_the_same: frozenset[str]
+    romanised_surnames: frozenset[str]
+    titles: frozenset[str]
+    particles: frozenset[str]
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    """Read the file once."""
+    data = strict_yaml.read(_FILE).data
+    return Vocabulary(
+        other_labels=_words(data["other_labels"]),
+        not_names=frozenset(_words(data["not_names"])),
+        surnames="".join(data["surnames"].split()),
+        compound_surnames=tuple(data["compound_surnames"]),
+        not_in_given_names="".join(data["not_in_given_names"].split()),
+        not_chinese_names=frozenset(data["not_chinese_names"]),
+        not_person_endings=tuple(data["not_person_endings"]),
+        not_in_persons=frozenset(str(w).lower() for w in _words(data["not_in_persons"])),
+        names_all_the_same=frozenset(data["names_all_the_same"]),
+        romanised_surnames=frozenset(data["romanised_surnames"]),
+        titles=frozenset(data["titles"]),
+        particles=frozenset(data["particles"]),
+    )
+
+
+def _words(lines: list[list[str]]) -> tuple[str, ...]:
+    return tuple(word for line in lines for word in line)
