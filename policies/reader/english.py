@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from policies.reader import english_conditions as said_of
 from policies.reader.english_clauses import asides, clauses_of, denials, end_of_clause
-from policies.reader.english_nouns import STAYS, has_no, nouns, to_us
+from policies.reader.english_nouns import STAYS, has_no, nouns, to_us, verbless
 from policies.reader.english_verbs import verbs
 from policies.reader.grammar import Act, Reading
 
@@ -57,7 +57,7 @@ class English:
 @lru_cache(maxsize=4096)
 def _read(text: str) -> Reading:
     clauses = clauses_of(text)
-    acts = [*verbs(text, clauses), *to_us(text), *nouns(text, clauses), *has_no(text)]
+    acts = [*verbs(text, clauses), *to_us(text), *nouns(text, clauses), *has_no(text), *verbless(text)]
     acts += [Act(m.start("act"), m.end("act"), "collect", True, passive=True) for m in STAYS.finditer(text)]
     acts = sorted({a.start: a for a in acts}.values(), key=lambda a: (a.start, -a.end))
     exceptions = tuple((m.end(), end_of_clause(text, m.end(), clauses)) for m in _EXCEPT.finditer(text))

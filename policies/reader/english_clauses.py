@@ -21,6 +21,17 @@ _SETS_UP = re.compile(
     r"to (?:create|choose|set|select|pick)(?: up)? (?:an? |your |the )?(?:\w+ )?(?:passwords?|passcode|user ?names?|pin|nickname|avatar|profile (?:name|picture))\b",
     _I,
 )
+# "For two years after your last login": the day from which a period runs.
+_SINCE = re.compile(
+    r"\b(?:after|since|until|before|following|from|upon|of) (?:your|the|an?|their|each|every) (?:last|final|most recent|latest|previous) (?:\w+ )?(?:log-?in|login|order|purchase|visit|payment|transaction|delivery|booking|session|call|conversation|reservation|subscription|invoice|activity|access|contact|message)\b"
+    r"|\b(?:after|since|until) (?:your|the|an?|their|each) (?:order|purchase|payment|transaction|delivery|booking|session|call|conversation|reservation|subscription|membership|dispute|complaint|claim|contest|survey)\b",
+    _I,
+)
+# "During sign-up you will be asked for your name, your age": the comma parts a list, no leading clause.
+_BEGUN = re.compile(
+    r"^\W*(?:during|in|on|at|for|with|without|by|from|upon|to|in order to|depending) (?:(?!\b(?:which|that|when|if|where|who|as)\b)[^,])*\b(?:we|you) (?:will|may|can|must|are|also|only|collect|ask|need|receive|record|store)\b",
+    _I,
+)
 _LABELLED = re.compile(r"^[^.:,]{3,60}: ")
 
 
@@ -29,11 +40,15 @@ def clauses_of(text: str) -> list[tuple[int, int]]:
     marks = [(m.start(), m.end()) for m in CLAUSE.finditer(text)]
     if LEADING.match(text):
         comma = re.search(
-            r",\s+(?=(?:we|you|your|our|the|this|its?|they|any|some|certain|no|each|data|information)\b)",
+            r",\s+(?=(?:we|you|your|our|the|this|its?|they|any|some|certain|no|each|data|information|all|what|an?)\b)",
             text,
             _I,
         )
-        if comma and not any(a < comma.end() and comma.start() < b for a, b in marks):
+        if (
+            comma
+            and not any(a < comma.end() and comma.start() < b for a, b in marks)
+            and not _BEGUN.search(text[: comma.start()])
+        ):
             marks.append((comma.start(), comma.end()))
     bounds, start = [], 0
     for a, b in sorted(marks):
@@ -83,7 +98,7 @@ def asides(text: str) -> list[tuple[int, int]]:
             comma = text.find(",", m.end())
             end = comma if 0 <= comma < end or (stop is None and comma >= 0) else end
         found.append((start, end))
-    return found
+    return found + [m.span() for m in _SINCE.finditer(text)]
 
 
 def denials(text: str, clauses: list[tuple[int, int]]) -> list[tuple[int, int]]:

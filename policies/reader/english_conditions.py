@@ -12,13 +12,13 @@ _CONSENT = re.compile(
 )
 _ALWAYS_SILENT = re.compile(
     r"^\s*(?:what|how|why|who|where|when|do|does|can|is|are|will|should|may|which)\b[^.]*\?\s*$"
-    r"|\b(?:will|would|shall) never (?:ask|request|contact|call|phone)\b[^.]{0,25}\b(?:you|for)\b|\bnever (?:ask|request) you for\b"
+    r"|\b(?:will|would|shall) never (?:ask|request|contact|call|phone)\b[^.]{0,25}\b(?:you|for)\b|\bnever (?:ask|request) you for\b(?=.*\b(?:password|passcode|pin|one-time|cvv|by (?:phone|telephone|e-?mail|text|sms))\b)"
     r"|(?:^\W*(?:please )?|\b(?:and|but),? (?:please )?)(?:do not|don['’]t|never) (?:write|enter|send|share|post|tell|give|use|include|upload|put|provide|submit|disclose|store|save|reveal)\b|\byou (?:may|can|could) (?:also |always )?(?:ask|request)(?: us)? (?:for|to|that|a copy|access|about)\b"
     r"|\bplease do not (?:send|give|provide|submit|disclose|tell|include|enter|share)|\b(?:should|must|do) not (?:send|tell|give|share|post|include|enter|submit|provide|disclose) (?:us |any |your |other )"
     r"|\bnever (?:send|give|share|tell)\b[^.]{0,20}\byour\b|\b(?:shall mean|is defined as|are defined as|definition of)\b|[\"“”’'][A-Za-z ]{3,40}[\"“”’'] (?:also )?(?:means?|refers? to|is|are)\b|^\W*(?:The )?(?:[A-Z]\w+ ){1,3}(?:means|refers to) (?!of|that)"
     r"|\b(?:if|where) you (?:do not|don['’]t|refuse|choose not|decline|withhold|prefer not|reject|disable|block)\b(?!.{0,200}\bwe (?:only|will|collect|still|estimate|judge|determine|keep)\b)(?!.*\bautomatic)"
     r"|\b(?:information|data) (?:cannot|will not|does not|do not|can not) (?:identify|be used to identify)\b|\breserve the right\b|\bsubject line\b|\bcookies? (?:is|are) (?:small|a small|files?|text|data|pieces)|\b(?:contact|reach|write to|e-?mail) (?:us|our [\w ]{2,30}) (?:at|by|via)\b[^.]*@"
-    r"|\bunder no circumstances should you\b|\bmost (?:web |mobile )?(?:browsers|devices)\b|\byour right\b|\b(?:you have|have) the right\b",
+    r"|^\W*(?:for example,? (?:an?|some|many|other) |imagine |suppose |(?:please )?(?:keep|remember|protect|choose|guard) (?:your|an?|the) )|\byou should (?:avoid|not)\b|\b(?:if|where|when) (?:you|we|a parent|anyone)(?: \w+)? (?:believe|think|learn|discover|find out|become aware|realis\w+|realiz\w+|suspect|are (?:made )?aware|know)\b[^.]*\b(?:child|children|minor|under|underage)\b|^\W*personal (?:data|information)\W* (?:is|are|means)[, ]+(?:for example|any|all|information|data|e\.g\.|such|things|everything)\b|\bby personal (?:data|information)\W* we mean\b|\b(?:not|never) (?:\w+ )?(?:make|take|subject you to) (?:\w+ ){0,2}decisions?\b|^\W*(?:a |the |these |such )?cookies? (?:cannot|can not|can['’]t|do not|don['’]t|does not|never|will not)\b|\bunder no circumstances should you\b|\bmost (?:web |mobile )?(?:browsers|devices)\b|\byour right\b|\b(?:you have|have) the right\b",
     _I,
 )
 _SILENT = re.compile(
@@ -31,7 +31,7 @@ _SILENT = re.compile(
 )
 _STRONG = re.compile(
     r"\b(?:we|our (?:app|website|servers?|site|partners|service)|the (?:app|application|service|website|site)|(?:app|application)) (?:may |will |also |might |automatically |can |must |do |shall |need to |have to |then |only |use (?:\w+ ){1,3}to |and [\w -]{3,40} (?:may )?)*(?:collect|gather|record|receive|obtain|store|log|keep|ask|request|require|access|use|retain|process|track)s?\b"
-    r"|\byou (?:may |will |can |must |need to |are asked to |have to |choose to )*(?:provide|submit|enter|give us|upload|tell us)\b|\b(?:is|are|be) (?:\w+ )?(?:collected|recorded|stored|kept|logged|gathered|obtained|received)\b|\bdo not (?:\w+ )?(?:collect|store|sell|share)\b",
+    r"|\byou (?:may |will |can |must |need to |are asked to |have to |choose to )*(?:provide|submit|enter|give us|upload|tell us)\b|\b(?:is|are|be) (?:\w+ )?(?:collected|recorded|stored|kept|logged|gathered|obtained|received|saved|held|processed|uploaded|synced|backed up)\b|\b(?:sent|transmitted|uploaded|transferred) to (?:us|our)\b|\bdo not (?:\w+ )?(?:collect|store|sell|share)\b",
     _I,
 )
 _DEVICE = re.compile(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from policies.reader.english_verbs import is_denied
+from policies.reader.english_standing import is_denied
 from policies.reader.english_words import TO_US
 from policies.reader.grammar import Act
 
@@ -39,11 +39,45 @@ _HAS_NO = re.compile(
 
 
 STAYS = re.compile(
-    r"\b(?:never|not|neither|nor|no)\b[^.;]{0,90}?\b(?P<act>reach(?:es)? (?:us|our)|(?:leaves?|leaving) (?:your|the|their) (?:\w+ )?(?:device|phone|browser|computer|band|tablet)|comes? to our (?:knowledge|attention))\b",
+    r"\b(?:never|not|neither|nor|no)\b[^.;]{0,90}?\b(?P<act>reach(?:es)? (?:us|our)|(?:leaves?|leaving) (?:the [\w ]{3,25} of )?(?:your|the|their) (?:\w+ )?(?:device|phone|browser|computer|band|tablet)|comes? to our (?:knowledge|attention))\b",
     _I,
 )
 
 
+# "Contacts, microphone - never requested", "Location: not collected".
+_VERBLESS = re.compile(
+    r"(?:\s[–—-]|:)\s+(?:this (?:permission )?is |these are )?(?:never|not)(?: \w+ly)? (?P<act>request|collect|access|us|read|stor|need|ask|record|record|requir|process|tak)(?:ed|d|en)?(?: for)?\b",
+    _I,
+)
+
+
+# "All data stay on your phone", "saved only on the device": kept by the person alone.
+LOCAL = re.compile(
+    r"\b(?:stays?|remains?|(?:is|are|will be)(?: \w+)? (?:stored|saved|kept|processed|handled|analy[sz]ed|held))(?: and (?:stored|saved|kept|processed))?(?: (?:only|locally|exclusively|solely|entirely|always|directly|just))* (?:on|in|within|inside) (?:your|the|each|their|his) (?:own )?(?:\w+ )?(?:device|phone|browser|computer|tablet|handset|smartphone|watch|band)s?\b",
+    _I,
+)
+_ALONE = re.compile(
+    r"\b(?:only|locally|exclusively|solely|entirely|alone|stays?|remains?)\b|\b(?:never|not) (?:\w+ )?(?:uploaded|sent|transmitted|transferred|shared|leave)",
+    _I,
+)
+
+
+# "A phone number is optional", "fields with a star (name, email) are mandatory".
+_ASKED_FOR = re.compile(
+    r"\b(?:is|are) (?:\w+ly )?(?:mandatory|compulsory|obligatory|optional|voluntary|necessary|needed|required)\b(?! (?:to (?!register|order|create|open|sign|use|complete|deliver)|that|by (?:law|the law)))",
+    _I,
+)
+
+
+# "Your age decides which articles you see", "your location helps us find": a use whose object is its subject.
+_SERVES = re.compile(
+    r"^\W*(?:your|the) [^,.;:]{3,60}?\b(?P<act>(?:helps?|lets?|allows?|enables?) us|(?:decides?|determines?|influences?|tells? us) (?:which|what|how|whether|when))\b",
+    _I,
+)
+_BASED = re.compile(
+    r"\b(?:based on|on the basis of|with the help of|by means of)(?= (?:your|the user['’]s) )(?=.*\bwe\b)|(?<=\bwe )(?:[a-z]+ ){1,6}(?:based on|on the basis of|with the help of)(?= (?:your|the user['’]s) )",
+    _I,
+)
 _BARE_NO = re.compile(
     r"^\W*No (?!longer|matter|one|data|method|other|part|security|transmission|system)(?!.*\b(?:is|are|will|may|can|be|was|were)\b)"
 )
@@ -95,6 +129,21 @@ def nouns(text: str, clauses: list[tuple[int, int]]) -> list[Act]:
             )
         )
     return found
+
+
+def verbless(text: str) -> list[Act]:
+    """Return the acts without a verb of doing: never requested, stays on the phone, is optional."""
+    found = [Act(m.start(), m.end(), "collect", True, passive=True) for m in _VERBLESS.finditer(text)]
+    found += [
+        Act(m.start(), m.end(), "collect", True, passive=True)
+        for m in LOCAL.finditer(text)
+        if _ALONE.search(text, m.start())
+    ]
+    found += [Act(m.start("act"), m.end("act"), "use", passive=True) for m in _SERVES.finditer(text)]
+    found += [Act(m.start(), m.end(), "use") for m in _BASED.finditer(text)]
+    return found + [
+        Act(m.start(), m.end(), "collect", passive=True, source="user") for m in _ASKED_FOR.finditer(text)
+    ]
 
 
 def has_no(text: str) -> list[Act]:

@@ -4,26 +4,14 @@ from __future__ import annotations
 
 import re
 
+from policies.reader.english_standing import CANNOT, is_denied, is_noun
 from policies.reader.english_voices import handed_over, passive_act
-from policies.reader.english_words import BE, GIVES, NOT, NOT_ONLY, SUBJECT, VERB
+from policies.reader.english_words import BE, COMPANY, GIVES, SDK, SUBJECT, VERB
 from policies.reader.grammar import Act
 
 _I = re.IGNORECASE
 
 _ONLY = re.compile(r"\b(?:only|nothing (?:but|more than)|nothing else than|solely|no more than)\b", _I)
-
-
-_AUXILIARY = re.compile(
-    r"(?:\b(?:may|will|can|could|might|must|shall|would|should|do|does|did|to|not|never|also|only|always|automatically|then|have|has|had|cannot|nor|and/or|neither|hereby|both|either|further|just|merely|simply|"
-    r"sometimes|usually|normally|generally|therefore|still|even|first|additionally|currently|directly|ever|otherwise|actually|\w+ly|who|which|that)|n['’]t)\s+$",
-    _I,
-)
-
-
-_OBJECT = re.compile(
-    r"\s+(?:\w+ly\s+)?(?:the|your|our|a|an|any|its|his|her|their|all|certain|some|information|data|personal|only|you|no|device|this|these|those|which|what|how|whether|when|basic|details|users?|about|from|non|each|every|our|some|real-time|precise|pictures?|photos?|images?|video|audio|sound|names?|e-?mail|ip|gps|crash|such|anonymous|both|one|two|three|several|session|persistent|cookies?|location|on|neither)\b",
-    _I,
-)
 
 
 _JOINED = re.compile(
@@ -36,12 +24,6 @@ _NO_SUBJECT = re.compile(r"\b(?:with|to|from|by|of|on|for|through|at|about|again
 
 _OURS = re.compile(
     r"\b(?:apps?|applications?|sites?|websites?|systems?|sensors?|band|watch|device|servers?|cameras?|software|program|tool|page|games?|platform|service|sdk|cookies?|plug-?in|module|technology|technologies|files|terminal|scanner|lock|gate|host|we|our \w+|our \w+ \w+)\s+(?:\w+ly\s+|also\s+|only\s+|then\s+)?$",
-    _I,
-)
-
-
-_GERUND = re.compile(
-    r"(?:\b(?:by|without|for|of|when|while|in|before|after|from|through|not|to|about|includes?|including|and|or|upon|are|is|be|with|mean|involves?|start|stop|avoid|from|despite)|^\W*|,|\w+ly)\s*$",
     _I,
 )
 
@@ -78,8 +60,31 @@ _CHOOSE = re.compile(
 )
 
 
-# "You cannot open an account without giving us your name": said twice no, it is asked for.
-_CANNOT = re.compile(r"(?:\bnot\b|\bcannot\b|n['’]t\b|\bunable\b|\bno \w+ can\b)[^.;]{0,70}\bwithout\b", _I)
+# "We are not asking", "the app is using": an act in the progressive, no passive.
+_ACTING = re.compile(
+    rf"\b(?:{COMPANY}|you|users?|{SDK})(?:['’](?:re|s))?\b[^,;]{{0,24}}?\s(?:is|are|was|were|be)(?:\s+(?:not|never|also|only|currently|knowingly|intentionally|\w+ly))*\s+$",
+    _I,
+)
+
+
+# "The codes which you scan can contain ...": the object stands before; what follows is another verb's.
+_RELATIVE = re.compile(r"\b(?:which|that) you (?:\w+ly |may |can )?$", _I)
+_FINITE_NEXT = re.compile(
+    r"(?: \w+ly)?(?: (?:with|in|on|through|using) (?:the|our|this) \w+)?\s+(?:can|could|may|might|will|must|is|are|was|were|has|have)\b(?! (?:\w+ly )?(?:also )?(?:be\b|collect|stor|record|kept|sav|sent|receiv|process))",
+    _I,
+)
+_RELATIVE_NEXT = re.compile(
+    r"\b(?:which|that) you (?:\w+ly )?\w+(?: \w+)? (?:can|may|could|might|will) (?:also )?$", _I
+)
+
+
+_HAS_TO = re.compile(
+    r"\b(?:(?:are|is|be|will be|may be) (?:\w+ly )?(?:required|asked|requested|invited|encouraged|obliged|prompted|expected|able)|must|have to|has to|need to|needs to) (?:also )?(?:to )?(?:\w+ly )?$",
+    _I,
+)
+# "The store passes your address on to us": the object stands between.
+_ON_TO_US = re.compile(r"[^.;:]{3,110}?\b(?:to|with) us\b(?! by (?:you|users))", _I)
+_ALL_WE = re.compile(r"\b(?:all|what|everything|only \w+)(?: that)? (?:we|the \w+|this \w+)(?: \w+ly)? $", _I)
 
 
 def verbs(text: str, clauses: list[tuple[int, int]]) -> list[Act]:
@@ -103,8 +108,15 @@ def _verb(
     start, end = match.span()
     left = text[first:start]
     be = BE.search(left)
-    if be:
+    progressive = be is not None and match.group().lower().endswith("ing") and bool(_ACTING.search(left))
+    if be and not progressive:
         return passive_act(text, first, verb, give, left, be) if verb or give else None
+    if last is not None and last.end == start - 1 and match.group().lower().endswith("ed"):
+        return None  # "we receive updated addresses"
+    if _RELATIVE.search(left) and _FINITE_NEXT.match(text, end):
+        return None
+    if give is not None and give.group().lower().startswith("includ") and _RELATIVE_NEXT.search(left):
+        return None
     subjects = [
         s for s in SUBJECT.finditer(left) if s.lastgroup == "sdk" or not _NO_SUBJECT.search(left[: s.start()])
     ]
@@ -120,15 +132,18 @@ def _verb(
             return Act(
                 start, end, verb.lastgroup or "collect", last.negated, others=last.others, source=last.source
             )
-    if _is_noun(text, first, start, end, who.end() + first if who else -1):
+    if is_noun(text, first, start, end, who.end() + first if who else -1):
         return None
     if give is not None and re.search(r"\bwithout (?:\w+ly |having to )?$", left, _I):
-        return Act(start, end, "collect", not _CANNOT.search(left), source="user")
+        return Act(start, end, "collect", not CANNOT.search(left), source="user")
     negated = is_denied(left)
     if negated and _CHOOSE.search(left):
         return Act(start, end, "collect", others=True)
     if who is not None and who.lastgroup == "you":
         return handed_over(text, give, verb, left, who, negated)
+    asked = bool(_HAS_TO.search(left)) and (who is None or who.lastgroup != "company")
+    if give is not None and give.lastgroup == "sure" and asked and not negated:
+        return Act(start, end, "collect", source="user")  # "Applicants are required to submit their ..."
     if verb is None:
         if give is not None and negated and give.lastgroup == "sure":  # "without providing your name"
             return Act(start, end, "collect", True, source="user")
@@ -169,6 +184,12 @@ def _verb(
                 "place",
                 "placing",
                 "buy",
+                "purchas",
+                "assign",
+                "allocat",
+                "sync",
+                "back",
+                "cach",
                 "see",
                 "know",
                 "get",
@@ -184,6 +205,14 @@ def _verb(
         action = "collect"
     if _ASKS_CONSENT.match(text, end) and action in ("collect", "receive"):
         return None
+    if (
+        action in ("share", "transfer", "disclose")
+        and not negated
+        and (who is None or who.lastgroup in ("others", "sdk"))
+        and not re.search(r"\bwe\b", left)
+        and _ON_TO_US.match(text, end)
+    ):
+        return Act(start, end, "receive", source="third_party")
     others = who is not None and who.lastgroup == "others"
     if others and who is not None and who.group().lower() == "it":
         before = list(SUBJECT.finditer(text[: first + who.start()]))
@@ -203,8 +232,12 @@ def _verb(
         others = True
     if who is not None and who.lastgroup == "sdk" and action in ("use", "store") and not negated:
         others = not re.search(r"cookie|beacon|identifier|\bID\b|sdk|technolog", text, _I)
-    if word.startswith(("request", "need", "requir")) and re.match(
-        r"\s+(?:that|to|is|for)\b(?! (?:collect|access|know|obtain|read|have))", text[end:]
+    if word == "receives" and who is None and not negated:
+        action = "share"  # "Deskwell, which receives your address": to whom it is given
+    if (
+        word.startswith(("request", "need", "requir"))
+        and not _ALL_WE.search(left)
+        and re.match(r"\s+(?:that|to|is|for)\b(?! (?:collect|access|know|obtain|read|have))", text[end:])
     ):
         return None
     if action == "share" and _TO_YOU.match(text, end) and not negated:
@@ -216,67 +249,3 @@ def _verb(
         source = "third_party"
     only = bool(_ONLY.search(left[-25:]))
     return Act(start, end, action, negated, others=others, source=source, only=only)
-
-
-def _is_noun(text: str, first: int, start: int, end: int, subject_end: int) -> bool:
-    """Return whether a word that could be a verb is a noun or an adjective here: "our use of", "access records"."""
-    word = text[start:end].lower()
-    before = text[first:start]
-    if word.endswith("ing"):
-        if not _GERUND.search(before) and subject_end < 0:
-            return True
-        return bool(
-            re.search(r"\b(?:the|a|an|your|our|its|their|this|any|such|and|or)\s+$", before, _I)
-        ) and not re.search(r"(?:ing\b.*|\bby .*)(?:and|or)\s+$", before, _I)
-    if re.search(r"\b(?:let|lets|letting|allow|allowing|make|have) us\s+$", before, _I):
-        return False
-    if (subject_end >= 0 and subject_end == start - 1) or _AUXILIARY.search(before):
-        return (
-            bool(re.search(r"\b(?:all|each|both|only)\s+$", before, _I))
-            and not word.endswith("s")
-            and subject_end < 0
-        )
-    if re.search(
-        r"\b(?:the|a|an|your|our|of|this|any|such|their|for|in|by|with|from|on|at|no|user|and)\s+$",
-        before,
-        _I,
-    ) and not re.search(r"\b(?:we|you|they|us)\s+(?:and|or)\s+$", before, _I):
-        return True
-    if word.endswith("ed") or word in (
-        "kept",
-        "held",
-        "sent",
-        "sold",
-        "given",
-        "taken",
-        "told",
-        "seen",
-        "shown",
-        "bought",
-        "got",
-        "made",
-    ):
-        return subject_end < 0 or start - subject_end > 25
-    if word.endswith("s") and not word.endswith("ss"):
-        return not _OBJECT.match(text[end:])
-    if not before.strip(" •*-–("):
-        return not _OBJECT.match(text[end:])
-    return subject_end < 0 or start - subject_end > 14 or not _OBJECT.match(text[end:])
-
-
-def is_denied(before: str, nouns: bool = False) -> bool:
-    """Return whether the words before a verb deny it."""
-    plain = re.sub(r"\bdo[- ]not[- ]track\b", "", before, flags=_I)
-    marks = [m for m in NOT.finditer(plain) if not NOT_ONLY.match(plain, m.start())]
-    if nouns:  # "no collection of", "do not have access to", "does not involve the use of"
-        return bool(marks) and len(plain[marks[-1].end() :].split()) <= 3
-    if not marks:
-        return False
-    gap = plain[marks[-1].end() :]
-    if _CANNOT.search(plain):
-        return False
-    if marks[-1].group().lower() == "without" and not re.match(
-        r"\s+(?:\w+ly\s+|\w+ing\s+(?:and|or|,)\s+)?$|\s+\w+ing\b[^,]*$", gap
-    ):
-        return False
-    return len(gap) <= 60 and not re.search(r"\bbut\b|\buntil\b|\bunless\b|,\s*(?:we|you)\b", gap, _I)

@@ -10,6 +10,10 @@ from policies.reader.grammar import Act
 _I = re.IGNORECASE
 
 _IF = re.compile(r"^\W*(?:(?:please note that )?if|unless|should you|when you (?:do not|refuse))\b", _I)
+_BY_MANY = re.compile(
+    r"\s+by (?:\w+ ){0,2}?(?:every|any|all|other|the public|members?|users?|visitors|people|others|players|friends|followers)\b",
+    _I,
+)
 _TO_OTHERS = re.compile(
     r"[^.;]{0,90}\b(?:to|with) (?:the counterpart|other (?:users|people|parties|members)|any ?one|third part|others|another|such third|these third|an? third|strangers)",
     _I,
@@ -74,10 +78,16 @@ def passive_act(
         by
         and re.search(r"processor|bank|apple|google|phone|stripe|paypal|store|courier|payment", by["who"], _I)
     ) and action in ("collect", "use", "store", "receive")
+    if word in ("seen", "read", "accessed") and not negated and _BY_MANY.match(rest):
+        action = "publish"  # "your comments can be seen by every member"
     handing = re.match(r"\s+to (?:provide|give|submit|tell|enter|supply|disclose)", rest, _I)
     if negated and handing:
         return Act(first + be.start(), match.end() + handing.end(), "collect", True, source="user")
-    subject = re.search(r"\byou$|\bwe$|\bthey$", left[: be.start()].rstrip(), _I)
+    subject = re.search(
+        r"\b(?:you|we|they)(?: (?:will|may|can|must|might|shall|would|could|should|also|then|have|need to))*$",
+        left[: be.start()].rstrip(),
+        _I,
+    )
     if subject:  # "you are asked for your name"
         if word.startswith(("ask", "request", "requir", "need")):
             return Act(match.start(), match.end(), "collect", negated, source="user")

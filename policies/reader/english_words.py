@@ -9,12 +9,12 @@ _I = re.IGNORECASE
 _COLLECT = (
     r"(?:re)?collect(?:s|ed|ing)?|gather(?:s|ed|ing)?|obtain(?:s|ed|ing)?|captur(?:e|es|ed|ing)|acquir(?:e|es|ed|ing)|log(?:s|ged|ging)?(?! in\b| out\b| on\b| into\b)|record(?:s|ed|ing)?|"
     r"track(?:s|ed|ing)?|monitor(?:s|ed|ing)?|request(?:s|ed|ing)?|requir(?:e|es|ed|ing)|need(?:s|ed)?|ask(?:s|ed|ing)?|enquir(?:e|es|ed)|read(?:s|ing)?|access(?:es|ed|ing)?|"
-    r"tak(?:e|es|en|ing)|took|seek(?:s|ing)?|quer(?:y|ies|ied|ying)|scan(?:s|ned|ning)?|register(?:s|ed|ing)?|see(?:s|n|ing)?|know(?:s)?|learn(?:s|ed|t)?|get(?:s|ting)?|"
+    r"tak(?:e|es|en|ing)|took|seek(?:s|ing)?|quer(?:y|ies|ied|ying)|scan(?:s|ned|ning)?|register(?:s|ed|ing)?|see(?:s|n|ing)?|know(?:s)?|learn(?:s|ed|t)?|get(?:s|ting)?|got|"
     r"sav(?:e(?! for| as)|es|ed|ing)|not(?:e|es|ed|ing)|photograph(?:s|ed)?|film(?:s|ed)?|copy|copies|copied|detect(?:s|ed|ing)?|count(?:s|ed|ing)?|plac(?:e|es|ed|ing)|extract(?:s|ed|ing)?|"
-    r"invite(?:s)?|retriev(?:e|es|ed|ing)|solicit(?:s|ed|ing)?|prompt(?:s|ed)?|locat(?:e|es|ed|ing)|want(?:s)?|(?:writ(?:e|es|ing)|wrote|written|jot(?:s|ted)?|put(?:s)?) down|perform(?:s|ed|ing)?|run(?:s|ning)?|carr(?:y|ies|ied) out|buys?|bought|listen(?:s)?|look(?:s)? at|set(?:s|ting)?"
+    r"invite(?:s)?|retriev(?:e|es|ed|ing)|solicit(?:s|ed|ing)?|prompt(?:s|ed)?|locat(?:e|es|ed|ing)|want(?:s)?|assign(?:s|ed|ing)?|allocat(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|(?:writ(?:e|es|ing)|wrote|written|jot(?:s|ted)?|put(?:s)?) down|perform(?:s|ed|ing)?|run(?:s|ning)?|carr(?:y|ies|ied) out|buys?|bought|listen(?:s)?|look(?:s)? at|set(?:s|ting)?"
 )
 _RECEIVE = r"receiv(?:e|es|ed|ing)|import(?:s|ed|ing)?"
-_STORE = r"(?<!app )(?<!play )(?<!online )stor(?:e|es|ed|ing)|hold(?:s|ing)?|held|keep(?:s|ing)?|kept|retain(?:s|ed|ing)?|maintain(?:s|ed|ing)?|host(?:s|ed)?|archiv(?:e|es|ed)|possess(?:es)?"
+_STORE = r"(?<!app )(?<!play )(?<!online )stor(?:e|es|ed|ing)|hold(?:s|ing)?|held|keep(?:s|ing)?|kept|retain(?:s|ed|ing)?|maintain(?:s|ed|ing)?|host(?:s|ed)?|archiv(?:e|es|ed)|possess(?:es)?|sync(?:s|ed|ing|hroni[sz](?:e|es|ed|ing))?|back(?:s|ed|ing)? up|cach(?:e|es|ed|ing)"
 _USE = (
     r"us(?:e|es|ed|ing)|utili[sz](?:e|es|ed|ing)|process(?:es|ed|ing)?|analy[sz](?:e|es|ed|ing)|handl(?:e|es|ed|ing)|combin(?:e|es|ed|ing)|examin(?:e|es|ed)|"
     r"employ(?:s|ed|ing)?(?= (?:\w+ ){0,3}(?:cookies?|beacons?|pixels?|tracking|technolog))|"
@@ -22,7 +22,7 @@ _USE = (
 )
 _INFER = (
     r"infer(?:s|red|ring)?|deriv(?:e|es|ed|ing)|deduc(?:e|es|ed)|estimat(?:e|es|ed|ing)|determin(?:e|es|ed|ing)|calculat(?:e|es|ed|ing)|generat(?:e|es|ed|ing)|"
-    r"(?:creat(?:e|es|ed|ing)|build(?:s|ing)?|built)(?= (?:an? |any |your |user |customer )?(?:\w+[ -])?(?:templates?|profiles?|face ?prints?|voice ?prints?|scores?)\b)|work(?:s|ed)? out|comput(?:e|es|ed)|predict(?:s|ed)?|judg(?:e|es|ed)|guess(?:es|ed)?|mak(?:e|es)|made"
+    r"(?:creat(?:e|es|ed|ing)|build(?:s|ing)?|built)(?= (?:an? |any |your |user |customer )?(?:\w+[ -])?(?:templates?|profiles?|face ?prints?|voice ?prints?|scores?)\b)|work(?:s|ed)? out|comput(?:e|es|ed)|predict(?:s|ed)?|judg(?:e|es|ed)|guess(?:es|ed)?|mak(?:e|es)|made|(?:put|group|plac|sort|divid|segment|classif|categori[sz])(?:e|es|s|y|ies|ed|ied|ing|ting)?(?= (?:you|users|members|customers|visitors|players) (?:in|into|to|by|as|according)\b)"
 )
 _SHARE = (
     r"shar(?:e|es|ed|ing)|transmit(?:s|ted|ting)?|sell(?:s|ing)?|sold|rent(?:s|ed|ing)?|trad(?:e|es|ed|ing)|lend|leas(?:e|es|ed|ing)|pass(?:es|ed|ing)?(?: on| along)?|"
@@ -51,7 +51,7 @@ VERB = re.compile(r"\b(?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern
 GIVES = re.compile(
     r"\b(?:(?P<sure>provid(?:e|es|ed|ing)|submit(?:s|ted|ting)?|enter(?:s|ed|ing)?|upload(?:s|ed|ing)?|suppl(?:y|ies|ied|ying)|fill(?:s|ed|ing)?(?: in| out)|typ(?:e|es|ed|ing)|"
     r"input(?:s|ting)?|tell(?:s|ing)? us|told us|volunteer(?:s|ed)?|specif(?:y|ies|ied)|furnish(?:es|ed)?|disclos(?:e|es|ed|ing)|giv(?:e|es|en|ing)|complet(?:e|es|ed|ing))|"
-    r"(?P<maybe>send(?:s|ing)?|sent|add(?:s|ed|ing)?|choos(?:e|es|ing)|chose|set(?:s|ting)?(?: up)?|post(?:s|ed|ing)?|shar(?:e|es|ed|ing)|link(?:s|ed|ing)?|connect(?:s|ed|ing)?|"
+    r"(?P<maybe>send(?:s|ing)?|sent|add(?:s|ed|ing)?|pick(?:s|ed|ing)?|choos(?:e|es|ing)|chose|set(?:s|ting)?(?: up)?|post(?:s|ed|ing)?|shar(?:e|es|ed|ing)|link(?:s|ed|ing)?|connect(?:s|ed|ing)?|"
     r"import(?:s|ed)?|creat(?:e|es|ed|ing)|writ(?:e|es|ing)|stat(?:e|es)|show(?:s)?|leav(?:e|es|ing)|left|sav(?:e|es|ed)|bring(?:s)?|attach(?:es|ed)?|scan(?:s)?|tak(?:e|es)|"
     r"bind|verif(?:y|ies)|register(?:s|ed|ing)?|sign(?:s|ed|ing)? up|log(?:s|ging)? in|select(?:s|ed)?|us(?:e|es|ed|ing)|indicat(?:e|es|ed)|includ(?:e|es|ed)|confirm(?:s)?|hand(?:s|ed)? over|publish(?:es|ed)?|mak(?:e|es)|record(?:s|ed)?|keep(?:s)?))\b",
     _I,
@@ -70,18 +70,18 @@ TO_US = re.compile(
 COMPANY = (
     r"we|our (?:app|application|apps|websites?|sites?|servers?|systems?|services?|platforms?|games?|teams?|staff|devices|company|stores?|shops?|cameras|support team|drivers|couriers|software|products?|mobile application)|"
     r"(?:the|this|an?) (?:[a-z]+ )?(?:app|application|services?|website|site|platform|game|company|organi[sz]ation|mall|wearable|band|watch|device itself|firm|software|system|shop|controller|programme|program|plugin|developer|publisher|server)|"
-    r"its sensors|this (?:app|site|website|application|game|service)|neither|nobody|(?:the )?developers?"
+    r"its sensors|the (?:\w+ )?(?:form|questionnaire|checkout)|our (?:web )?host(?:ing (?:provider|company|partner))?|this (?:app|site|website|application|game|service)|neither|nobody|(?:the )?developers?"
 )
 YOU = r"you|your (?:device|browser|phone|computer|child|parent|mobile device)|the (?:user|client|customer|applicant|visitor|buyer|rider|member|parent|child|player)s?|users?|customers?|applicants?|clients|players|visitors|parents?|children|riders?|members|a (?:parent|user|customer|child)|candidates"
 # Others whose collecting counts as the policy's own (what an SDK gathers is gathered), and those whose does not.
 SDK = r"sdks?|third[- ]part(?:y|ies)(?: (?:[a-z]+ ){0,3}?(?:services?|sdks?|providers?|partners?|compan(?:y|ies)|vendors?|advertisers?|networks?|libraries|tools?|cookies|software|plug-?ins?))?|google analytics|firebase|admob|crashlytics|flurry|unity(?: ads)?|analytics (?:providers?|services?|tools?|partners?|compan(?:y|ies))|ad(?:vertising)? (?:networks?|partners?|compan(?:y|ies))|advertisers?|(?:our|business|advertising) partners|service providers|ad servers?|these (?:services|providers|technologies|companies|tools|partners)|cookies|plug-?ins?|affiliates"
-OTHERS = r"(?:such|those|other|linked|external|these) (?:third[- ]part(?:y|ies)|web ?sites?|sites?|companies|services|apps|parties)|third[- ]party (?:web ?sites?|sites)|(?:payment|hosting|cloud|delivery|card)[ -](?:service )?(?:processors?|providers?|compan(?:y|ies)|services?|gateways?|partners?)|vendors?|google|apple|facebook|meta|stripe|paypal|alipay|wechat|banks?|they|(?:other|linked|external|those|these) (?:websites?|sites?)|social networks?|bureaus?|agenc(?:y|ies)|authorit(?:y|ies)|school|couriers?|carriers?|stores|who|anyone|he|she|it"
+OTHERS = r"(?:such|those|other|linked|external|these) (?:third[- ]part(?:y|ies)|web ?sites?|sites?|companies|services|apps|parties)|third[- ]party (?:web ?sites?|sites)|(?:payment|hosting|cloud|delivery|card)[ -](?:service )?(?:processors?|providers?|compan(?:y|ies)|services?|gateways?|partners?)|vendors?|google|apple|facebook|meta|stripe|paypal|alipay|wechat|banks?|they|(?:other|linked|external|those|these) (?:websites?|sites?)|social networks?|bureaus?|agenc(?:y|ies)|authorit(?:y|ies)|courts?|police|law enforcement|regulators?|governments?|merchants?|sellers?|restaurants?|school|couriers?|carriers?|stores|who|anyone|he|she|it"
 SUBJECT = re.compile(
     rf"\b(?:(?P<company>{COMPANY})|(?P<sdk>{SDK})|(?P<you>{YOU})|(?P<others>{OTHERS}))\b(?!['’]s)", _I
 )
 
 NOT = re.compile(
-    r"\b(?:not|never|neither|nor|no longer|cannot|without|nobody|no one|refrain from|refuse to|stopped|nothing|none)\b|n['’]t\b",
+    r"\b(?:not|never|neither|nor|no longer|no way (?:of|to)|at no (?:time|point)|in no (?:case|event)|under no circumstances|unable to|cannot|without|nobody|no one|refrain from|refuse to|stopped|nothing|none)\b|n['’]t\b",
     _I,
 )
 NOT_ONLY = re.compile(
@@ -103,7 +103,7 @@ NO_PURPOSE = re.compile(
     _I,
 )
 PURPOSE_END = re.compile(
-    r"[;.:(]|,\s*(?:and |as well as |but )?(?:we|you(?!r)|your|the|our|they|including|such as|which|a|an|any|it)\b|\bif\b|\bwhen\b|\bwe (?:will|may|also|collect|need|ask|use)\b|\bthrough\b|\bby (?:collecting|using|accessing)\b|\bbased on\b|\baccording to\b|\bfrom (?:your|the)\b|\busing\b|\bbut\b|\bunless\b|\bexcept\b",
+    r"[;.:(]|,\s*(?:and |as well as |but )?(?:we|you(?!r)|your|the|our|they|including|such as|which|a|an|any|it|all|what)\b|\bif\b|\bwhen\b|\bwe (?:will|may|also|collect|need|ask|use)\b|\byou (?:pick|must|need|enter|give|provide|choose|upload|will|can|have|may|are)\b|\bthrough\b|\bby (?:collecting|using|accessing)\b|\bbased on\b|\baccording to\b|\bfrom (?:your|the)\b|\busing\b|\bbut\b|\bunless\b|\bexcept\b",
     _I,
 )
 LEADING = re.compile(
@@ -116,6 +116,6 @@ CLAUSE = re.compile(
 )
 # Negation that stands before the data and not before the verb: "but no names", "without the full number".
 NO_DATA = re.compile(
-    r"(?:\b(?:but|and|with|yet)|[,;(–—])\s*no\b(?! (?:longer|matter|later|event|way|more than|other|one))|\b(?:but not|not (?:your|the|any|a|an|his|their|including)|and not|without (?=(?:the|your|any|a|an|full|its) (?:\w+ ){0,2}(?:number|name|address|data|information|date|content|details?|photo|id|identifiers?|location)\b)|neither|nor|rather than|instead of|none of)\b|, not\b",
+    r"(?:\b(?:but|and|with|yet)|[,;(–—])\s*no\b(?! (?:longer|matter|later|event|way|more than|other|one))|\b(?:but not|not (?:your|the|any|a|an|his|their|including)|and not|without (?=(?:registration|registering|an account|names?|e-?mails?)\b)|(?:but|and) never (?=(?:the|your|any|a|an|their)\b)|without (?=(?:the|your|any|a|an|full|its) (?:\w+ ){0,2}(?:number|name|address|data|information|date|content|details?|photo|id|identifiers?|location)\b)|neither|nor|rather than|instead of|none of)\b|, not\b",
     _I,
 )

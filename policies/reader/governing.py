@@ -16,6 +16,13 @@ _JOINED_VERBS = re.compile(
 )
 
 
+_LEADS = re.compile(r"^\W*(?:if|when(?:ever)?|should|in case|once)\b", re.IGNORECASE)
+_LOCAL = re.compile(
+    r"\b(?:on|in|within) (?:your|the) (?:own )?(?:\w+ )?(?:device|phone|browser|computer|tablet|watch)\b|\blocally\b|\bin real time\b",
+    re.IGNORECASE,
+)
+
+
 def governing(text: str, mention: Mention, reading: Reading, grammar: Grammar) -> Act | None:
     """Return the act that a mention is the object of, or None."""
     if isinstance(grammar, Chinese):
@@ -31,6 +38,13 @@ def governing(text: str, mention: Mention, reading: Reading, grammar: Grammar) -
     inside = [a for a in after if a.start < last]
     if len(inside) > 1 and inside[0].action == "share" and inside[1].negated and inside[1].action in HAVING:
         inside = inside[1:]  # "are submitted directly to the bank and are never stored on our systems"
+    if (
+        len(inside) > 1
+        and inside[0].action in ("use", "collect")
+        and _LOCAL.search(text)
+        and inside[1].negated
+    ):
+        inside = inside[1:]  # "is analysed on your phone and is never uploaded"
     if inside and not (near and _one_list(text, near[-1], mention)):
         # "When you visit our site, your IP address is recorded": the nearer act, unless it has the words in a list.
         between = text[mention.end : inside[0].start]
@@ -38,7 +52,7 @@ def governing(text: str, mention: Mention, reading: Reading, grammar: Grammar) -
             return inside[0]
     if near:
         return _strongest(text, near)
-    if after:
+    if after and not _LEADS.match(text[first:last]):
         return after[0]
     passed = [a for a in reading.acts if a.passive and first <= a.start and a.end <= mention.start]
     if passed:  # "the country is derived from the IP address"

@@ -51,7 +51,7 @@ _TECHNIQUE = re.compile(
 
 
 _PERMISSION_LINE = re.compile(
-    r"(?P<head>[^.:–—]{2,60}?)(?: ?:| [–—-]) (?:to|so that|used|for|needed|when|if|allows?|lets?|enables?|required)\b",
+    r"(?P<head>[^.:–—]{2,60}?)(?: ?:| [–—-]) (?:to|so that|used|for|needed|when|if|allows?|lets?|enables?|required|only|our|we|this|it|because|by|on|so)\b(?! (?:connect|pair|write|save|add|export|vibrate)\b)",
     re.IGNORECASE,
 )
 
@@ -59,6 +59,19 @@ _PERMISSION_LINE = re.compile(
 # "The photos you send us": what the person gives, said after its name.
 _GIVEN_AFTER = re.compile(
     r"^(?:[\s,]+(?:and|or|other|any|\w+s)){0,4}[\s,]+(?:(?:that|which) )?you (?:\w+ly |may |choose to |also |have )?(?:(?:send|sent|give|given|provide|provided|submit|submitted|share|shared|tell|told)(?: to| with)? us|(?:upload|uploaded|enter|entered|submit|submitted|post|posted)\b)",
+    re.IGNORECASE,
+)
+
+
+_OCCASION = re.compile(
+    r"^\W*(?:[^.:,]{3,40}[.:]\s+)?(?:if|when(?:ever)?|where|should|once|while|after|before|during)\b",
+    re.IGNORECASE,
+)
+
+
+# "We use service providers for payment, e-mail and hosting": what others are used for.
+_HELPERS = re.compile(
+    r"\b(?:providers?|companies|partners|vendors|tools|processors?|suppliers|contractors|platforms?)\b[^.;:]{0,40}\bfor\b(?! (?:your|the processing))",
     re.IGNORECASE,
 )
 
@@ -131,6 +144,8 @@ def judge(
             yield Said(mention, act, "not_collected" if act.negated else "collected", reading.condition)
             return
         listing = isinstance(grammar, Chinese) and not reading.acts and _LISTS_DATA.match(unit.text)
+        if act is not None and not isinstance(grammar, Chinese) and _occasion(unit.text, mention, reading):
+            act = None
         if (
             act is not None
             and not unit.fragment
@@ -147,6 +162,12 @@ def judge(
     if act is None or act.others:
         return
     if act.action == "infer" and act.negated and re.search(r"\bfrom\b", unit.text[act.end : mention.start]):
+        return
+    if (
+        act.action == "use"
+        and not isinstance(grammar, Chinese)
+        and _HELPERS.search(unit.text[act.end : mention.start])
+    ):
         return
     denying = not isinstance(grammar, Chinese) and bool(_DENYING_LEAD.search(unit.lead or unit.heading))
     if denying and not act.negated and unit.block.kind == "item":
@@ -204,6 +225,15 @@ def judge(
     else:
         polarity = "not_shared"
     yield Said(mention, act, polarity, condition)
+
+
+def _occasion(text: str, mention: Mention, reading: Reading) -> bool:
+    """Return whether words only say when: "If you join our loyalty programme, we record ..." in a list of what is collected."""
+    leading = _OCCASION.match(text)
+    later = [a.start for a in reading.acts if a.start >= mention.end and not a.passive]
+    if leading is None or mention.start < leading.end() or not later:
+        return False
+    return bool(re.search(r",\s", text[mention.end : later[0]]))
 
 
 def _permitted(text: str, mention: Mention) -> bool:

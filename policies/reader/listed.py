@@ -17,6 +17,7 @@ _AFTER_VERB = re.compile(
     re.IGNORECASE,
 )
 _BEGINNING = re.compile(r"^[\W_]*(?:[^.:]{3,60}:\s+)?(?:(?:your|the|their|any|a|an)\s+)?$", re.IGNORECASE)
+_NONE = re.compile(r"(?:[,;]\s+|\b(?:and|so|that|because)\s+)(?:no|your)\s+$", re.IGNORECASE)
 _DATA_NOUN = re.compile(
     r"^['’]?s?\s+(?:information|data|details?|records?|history|number|logs?|identifiers?|and (?:\w+ )?(?:information|data|details))\b",
     re.IGNORECASE,
@@ -29,6 +30,11 @@ _OTHER_NOUN = re.compile(
 
 def standing(text: str, mentions: Sequence[Mention], acts: Sequence[Act], fragment: bool) -> list[Mention]:
     """Return the mentions that stand for data: all plain ones, and weak ones in a list with those or after a verb."""
+    # "We do not collect, store or share": the verb is no kind of data.
+    mentions = [
+        m for m in mentions if not (m.weak and any(a.start <= m.start < a.end for a in acts if not a.passive))
+    ]
+    mentions = [m for m in mentions if not _of_company(text, m)]
     kept = [m for m in mentions if not m.weak or _by_itself(text, m, acts, fragment)]
     rest = [m for m in mentions if m not in kept]
     more = True
@@ -40,6 +46,16 @@ def standing(text: str, mentions: Sequence[Mention], acts: Sequence[Act], fragme
     return sorted(kept, key=lambda m: m.start)
 
 
+def _of_company(text: str, mention: Mention) -> bool:
+    """Return whether a thing is the company's own: "our address", "our photos"."""
+    return bool(re.search(r"\bour (?:own )?$", text[: mention.start], re.IGNORECASE)) and any(
+        c.startswith(
+            ("identity.", "contact.", "content.photo", "organisation.", "financial.", "government_id.")
+        )
+        for c in mention.categories
+    )
+
+
 def _joined(text: str, one: Mention, other: Mention) -> bool:
     first, second = (one, other) if one.start < other.start else (other, one)
     return bool(_JOIN.match(text[first.end : second.start]))
@@ -49,8 +65,8 @@ def _by_itself(text: str, mention: Mention, acts: Sequence[Act], fragment: bool)
     rest = text[mention.end :]
     if _DATA_NOUN.match(rest):
         return True
-    if any(a.passive and 0 < a.start - mention.end < 3 for a in acts) and _BEGINNING.match(
-        text[: mention.start]
+    if any(a.passive and 0 < a.start - mention.end < 3 for a in acts) and (
+        _BEGINNING.match(text[: mention.start]) or _NONE.search(text[: mention.start])
     ):
         return True
     near = [a for a in acts if not a.passive and a.end <= mention.start]

@@ -220,6 +220,10 @@ def _found(text: str, language: str) -> tuple[Mention, ...]:
     for begin, stop, key in spans:
         if any(begin < b and a < stop for a, b in taken):
             continue
+        if language == "en" and _CONTACT.search(key) and key in matcher.meanings:
+            plural = text[begin:stop].lower().endswith("contacts")
+            if plural == (key in matcher.empty):
+                continue  # "to contact" is a verb, "limited to contacts" names people
         if language == "zh" and _inside_word(text, begin, stop):
             continue
         taken.append((begin, stop))
@@ -237,6 +241,7 @@ def _found(text: str, language: str) -> tuple[Mention, ...]:
     return tuple(sorted(found, key=lambda m: m.start))
 
 
+_CONTACT = re.compile(r"^(?:(?:to |may |you |we )?contact)$")
 _PIECE = re.compile(r"'s\b|\w+|[^\w\s]")
 _SHORT = re.compile(r"(?<=[Pp]rotocol) ?\([“”\"‘’']*IP[“”\"‘’']*\)")  # "Internet Protocol (“IP”) address"
 _LATIN = re.compile(r"[A-Za-z0-9]")

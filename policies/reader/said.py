@@ -83,6 +83,31 @@ def as_place(one: Said, text: str) -> Said:
     return replace(one, mention=replace(one.mention, categories=("location.coarse_location",)))
 
 
+_OF_DEVICE = ("device.", "online_activity.")
+_OF_PERSON = (
+    "identity.",
+    "contact.",
+    "demographic.",
+    "account.",
+    "financial.",
+    "government_id.",
+    "transaction.",
+)
+
+
+def beside_device(said: list[Said]) -> list[Said]:
+    """Take a country named among data of a device, and beside none of the person, for a coarse location."""
+    named = [c for s in said for c in s.mention.categories if c != "contact.region_postcode"]
+    if not any(c.startswith(_OF_DEVICE) for c in named) or any(c.startswith(_OF_PERSON) for c in named):
+        return said
+    return [
+        replace(s, mention=replace(s.mention, categories=("location.coarse_location",)))
+        if s.mention.categories == ("contact.region_postcode",)
+        else s
+        for s in said
+    ]
+
+
 def without_opened(text: str, said: list[Said], grammar: Grammar) -> list[Said]:
     """Drop a wide term whose members a closed list names; an open list keeps the term beside them."""
     taxonomy = load_taxonomy()

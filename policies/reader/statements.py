@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from policies.documents import Document
 from policies.reader.chinese import Chinese
-from policies.reader.chinese_mentions import asks_guardian, defined_term, mentions_of
+from policies.reader.chinese_mentions import mentions_of
 from policies.reader.chinese_objects import standing as standing_zh
+from policies.reader.chinese_statements import of_guardian, wide_terms
 from policies.reader.defined import definitions, named_by
 from policies.reader.grammar import Reading
 from policies.reader.judging import MUTE, QUIET, inherited_act, judge
@@ -17,12 +18,18 @@ from policies.reader.languages import CHINESE, GRAMMARS, language_of
 from policies.reader.listed import standing
 from policies.reader.mentions import find
 from policies.reader.records import CHILD, HAVING, LONGEST_QUOTE, Said, Statement, Unread
-from policies.reader.said import as_place, groups, is_label, names_only, without_opened, without_others
-from policies.reader.sections import Role
+from policies.reader.said import (
+    as_place,
+    beside_device,
+    groups,
+    is_label,
+    names_only,
+    without_opened,
+    without_others,
+)
 from policies.reader.tables import denied_rows, heads_row, names_no_data, tables_with_examples
 from policies.reader.units import Unit, units
 from policies.reader.unread import items
-from taxonomy.categories import load as load_taxonomy
 
 # "The only data that we receive is ...": everything else is ruled out.
 _EXCLUSIVE = re.compile(
@@ -52,7 +59,7 @@ def extract(document: Document) -> tuple[list[Statement], list[Unread]]:
     labelled = tables_with_examples(document)
     statements: list[Statement] = []
     unread: list[Unread] = []
-    members = _defined(document, language)
+    members = wide_terms(document, language)
     every = list(units(document, language))
     terms = definitions(every) if language == "en" else {}
     for unit, following in zip(every, [*every[1:], None], strict=True):
@@ -65,7 +72,7 @@ def extract(document: Document) -> tuple[list[Statement], list[Unread]]:
             if s.umbrella in members and s.action in HAVING and s.polarity == "collected"
         )
         if language == "zh":
-            statements.extend(_of_guardian(document, unit))
+            statements.extend(of_guardian(document, unit))
         if _collects(unit):
             gaps = [(0, len(unit.text))] if not found else _gaps(unit)
             for first, last in gaps:
@@ -73,36 +80,6 @@ def extract(document: Document) -> tuple[list[Statement], list[Unread]]:
                 words = unit.text[first:last].strip()
                 unread.append(Unread(document.line_at(start), words[:LONGEST_QUOTE]))
     return _once(statements), unread
-
-
-def _defined(document: Document, language: str) -> dict[str | None, tuple[str, ...]]:
-    """Return the members of the wide terms that a Chinese policy defines in a chapter of definitions."""
-    members: dict[str | None, tuple[str, ...]] = {}
-    if language != "zh":
-        return members
-    taxonomy = load_taxonomy()
-    for unit in units(document, language):
-        term = defined_term(unit.text) if unit.role is Role.DEFINITIONS else None
-        if term is not None:
-            covered = taxonomy.expand(taxonomy.umbrellas[term[0]].covers)
-            named = [c for m in find(unit.text[term[1] :], language) for c in m.categories if c in covered]
-            if named:
-                members[term[0]] = tuple(dict.fromkeys(named))
-    return members
-
-
-def _of_guardian(document: Document, unit: Unit) -> Iterator[Statement]:
-    """Yield what a child's data are given under, where a Chinese policy asks for a guardian's consent."""
-    span = (
-        asks_guardian(unit.text) if unit.role not in MUTE and GRAMMARS["zh"].about_minors(unit.text) else None
-    )
-    if span is not None:
-        start, end = document.span(unit.block, unit.offset + span[0], unit.offset + span[1])
-        quote = " ".join(unit.text[span[0] : span[1]].split())
-        yield Statement(
-            (CHILD,), None, "collected", "collect", "minor", "guardian_consent", "", (), "", (), False,
-            start, end, document.line_at(start), quote,
-        )  # fmt: skip
 
 
 def _gaps(unit: Unit) -> list[tuple[int, int]]:
@@ -123,9 +100,10 @@ def _of_unit(
     if unit.role in MUTE:
         return
     block = unit.block
-    if block.kind == "cell" and names_no_data(block.header):
-        return
     language = language_of(unit.text)
+    beside = block.kind == "cell" and names_no_data(block.header)
+    if beside and language == "zh":
+        return
     grammar = GRAMMARS[language]
     mentions = mentions_of(unit.text, unit.lead) if language == "zh" else find(unit.text, language)
     if isinstance(grammar, Chinese):
@@ -138,7 +116,8 @@ def _of_unit(
         reading = grammar.read(unit.text)
     mentions = [m for m in mentions if not any(a <= m.start < b for a, b in reading.asides)]
     if heads_row(block, labelled):
-        mentions = [m for m in mentions if not m.umbrella]
+        wide = language == "zh" or (block.table, block.row) in denied or "inference" in unit.text.lower()
+        mentions = [m for m in mentions if wide and not (m.umbrella or m.anything)]
     if language == "zh":
         mentions = standing_zh(unit.text, mentions, reading.acts)
     else:
@@ -167,6 +146,8 @@ def _of_unit(
         for s in said
         if s.polarity == "collected" or not s.mention.categories or set(s.mention.categories) - excepted
     ]
+    if beside:  # a cell on purposes names no data, but may deny some: "the recording is not saved"
+        said = [s for s in said if s.polarity == "not_collected" and s.act.end]
     if not said:
         return
     subject = _subject(reading, lead)
@@ -175,6 +156,8 @@ def _of_unit(
     if language == "en" and is_label(unit):
         said = [s for s in said if not (s.mention.umbrella or s.mention.weak)]
     said = [as_place(s, unit.text) for s in said]
+    if language == "en":
+        said = beside_device(said)
     for group in groups(said):
         yield from _statements(document, unit, group, reading, subject, source, minors)
     ruled_out = _EXCLUSIVE.search(unit.text)

@@ -8,7 +8,7 @@ from policies.documents import Block, Document
 
 # Columns of a table that name no data that is collected.
 _OTHER_COLUMN = re.compile(
-    r"purpose|why|legal|basis|retention|kept|how long|recipient|shared|disclos|sold|provider|company|name of|sdk|link|policy|source|contact|目的|用途|场景|名称|公司|主体|链接|联系|方式|期限|功能|权限|官网|提供方|接收方|共享方|隐私|服务商|合作方",
+    r"purpose|why|\bfor$|\bused? (?:for|to)\b|\breasons?\b|\bit does\b|^use$|^how\b|legal|basis|retention|kept|how long|recipient|shared|disclos|sold|provider|company|name of|sdk|link|policy|source|contact|目的|用途|场景|名称|公司|主体|链接|联系|方式|期限|功能|权限|官网|提供方|接收方|共享方|隐私|服务商|合作方",
     re.IGNORECASE,
 )
 
@@ -48,10 +48,16 @@ _UNUSED_CELL = re.compile(
 
 
 # Of a table with examples, the column of categories only heads its rows.
-_LABEL_COLUMN = re.compile(r"\s*categor(?:y|ies)\b", re.IGNORECASE)
+_LABEL_COLUMN = re.compile(
+    r"\s*(?:(?:data |information )?(?:categor(?:y|ies)|types?|kinds?|class(?:es)?|groups?)\b|information$|data$)",
+    re.IGNORECASE,
+)
 
 
-_EXAMPLE_COLUMN = re.compile(r"\bexamples?\b", re.IGNORECASE)
+_EXAMPLE_COLUMN = re.compile(
+    r"\bexamples?\b|\belements?\b|\bcovers?\b|\bincludes?\b|\bspecific|\bdetails?\b|\bdescription\b|\bwhat (?:it|this|that) means\b|\bwhat we (?:collect|hold|have|keep)\b|\bdata (?:points?|fields?|items?|collected)\b|\binformation collected\b|\bcontents?\b",
+    re.IGNORECASE,
+)
 
 
 def denied_rows(document: Document) -> frozenset[tuple[int, int]]:
@@ -83,7 +89,9 @@ def names_no_data(header: str) -> bool:
 def tables_with_examples(document: Document) -> frozenset[int]:
     """Return the tables that have a column of examples beside one of categories."""
     return frozenset(
-        b.table for b in document.blocks if b.kind == "cell" and _EXAMPLE_COLUMN.search(b.header)
+        b.table
+        for b in document.blocks
+        if b.kind == "cell" and b.column and _EXAMPLE_COLUMN.search(b.header) and not names_no_data(b.header)
     )
 
 
