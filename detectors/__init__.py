@@ -34,12 +34,14 @@ def build(rules: Sequence[Rule], *, as_of: date, language: str = "auto") -> Buil
     from detectors.lexical.detector import Lexical
     from detectors.patterns import Patterns
     from detectors.rulebook import version
+    from detectors.spread import Births
 
     grades = CONTENT_GRADES | LEXICAL_GRADES
     detectors: list[Detector] = [
         Coordinates(),
         AddressBooks(),
         Children(as_of),
+        Births(as_of),
         Content(),
         Lexical(),
         Patterns(tuple(rules)),

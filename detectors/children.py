@@ -38,8 +38,8 @@ _LATEST_SECOND = 4_102_444_800  # the year 2100: larger whole numbers are no sec
 _WEIGHTS = np.array([7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2], dtype=np.int64)
 _CHECKS = np.frombuffer(b"10X98765432", dtype=np.uint8)
 
-Days = npt.NDArray[np.int64]  # days since 1970-01-01; _NO_DAY where there is none
-_NO_DAY = np.iinfo(np.int64).min
+Days = npt.NDArray[np.int64]  # days since 1970-01-01; NO_DAY where there is none
+NO_DAY = np.iinfo(np.int64).min
 _MONTHS = 12
 _SMALLEST_SECOND = 10**8  # smaller whole numbers are dates written as yyyymmdd, or years
 _COMPACT_SHARE = 0.9
@@ -51,7 +51,8 @@ def rule_of(source: str, limit: int) -> str:
     return f"children.{source}.under-{limit}"
 
 
-def _day(day: date) -> int:
+def day_of(day: date) -> int:
+    """Return a date as days since 1970-01-01."""
     return (day - _EPOCH).days
 
 
@@ -82,7 +83,7 @@ class Children:
             named = {c for r in (read(field.path), read_comment(field.comment)) for c, _ in r.categories}
             of_a_child = "children.child_record" in named and bool(_BIRTH & set(split(field.path)))
             if "demographic.date_of_birth" in named or of_a_child:
-                born = _birth_days(column)
+                born = birth_days(column)
                 if born is not None:
                     yield from self._by_days(field, "birth-date", self._without_defaults(table, batch, born))
             elif "demographic.age" in named:
@@ -95,8 +96,8 @@ class Children:
                     yield from self._by_days(field, "id-number", born)
 
     def _by_days(self, field: Field, source: str, born: Days) -> Iterator[Sighting]:
-        oldest, today = _day(_years_before(self.as_of, _OLDEST)), _day(self.as_of)
-        known = (born != _NO_DAY) & (born > oldest) & (born <= today)
+        oldest, today = day_of(_years_before(self.as_of, _OLDEST)), day_of(self.as_of)
+        known = (born != NO_DAY) & (born > oldest) & (born <= today)
         if source == "birth-date" and known.any():
             # The dates agree with the name: days on which people alive may have been born.
             yield Sighting(
@@ -109,7 +110,7 @@ class Children:
                 note="days on which people may have been born, default dates taken out",
             )
         for limit in self._limits:
-            young = known & (born > _day(_years_before(self.as_of, limit)))
+            young = known & (born > day_of(_years_before(self.as_of, limit)))
             yield self._sighting(field, source, limit, int(young.sum()), int(known.sum()))
 
     def _by_age(self, field: Field, column: pa.Array) -> Iterator[Sighting]:
@@ -135,12 +136,12 @@ class Children:
     def _without_defaults(self, table: Table, batch: pa.RecordBatch, born: Days) -> Days:
         """Take out default dates: fixed ones, the scan day, and the day on which the row was made."""
         for default in (*_DEFAULTS, self.as_of, self.as_of - timedelta(days=1)):
-            born = np.where(born == _day(default), _NO_DAY, born)
+            born = np.where(born == day_of(default), NO_DAY, born)
         for place, field in enumerate(table.fields):
             if _CREATED & set(split(field.path)):
-                made = _birth_days(batch.column(place))
+                made = birth_days(batch.column(place))
                 if made is not None:
-                    born = np.where(born == made, _NO_DAY, born)
+                    born = np.where(born == made, NO_DAY, born)
         return born
 
     def _sighting(self, field: Field, source: str, limit: int, young: int, known: int) -> Sighting:
@@ -155,7 +156,7 @@ class Children:
         )
 
 
-def _birth_days(column: pa.Array) -> Days | None:
+def birth_days(column: pa.Array) -> Days | None:
     """Return a date column (date, timestamp, text or yyyymmdd number) as days, or None for other types."""
     kind = column.type
     if pa.types.is_date(kind) or pa.types.is_timestamp(kind):
@@ -164,12 +165,12 @@ def _birth_days(column: pa.Array) -> Days | None:
             .fill_null(0)
             .to_numpy(zero_copy_only=False)
         )
-        return np.where(column.is_null().to_numpy(zero_copy_only=False), _NO_DAY, days.astype(np.int64))
+        return np.where(column.is_null().to_numpy(zero_copy_only=False), NO_DAY, days.astype(np.int64))
     if pa.types.is_integer(kind):
         largest = pc.max(column).as_py() or 0
         if _SMALLEST_SECOND < largest < _LATEST_SECOND and not _compact(column):
             seconds = pc.cast(pc.cast(column, pa.timestamp("s")), pa.date32())
-            return _birth_days(seconds)
+            return birth_days(seconds)
         column = pc.cast(column, pa.string())
     elif not (pa.types.is_string(kind) or pa.types.is_large_string(kind)):
         return None
@@ -179,7 +180,7 @@ def _birth_days(column: pa.Array) -> Days | None:
         good = pc.and_(pc.match_substring_regex(text, pattern), pc.is_valid(text)).fill_null(False)
         if pc.any(good).as_py():
             return _days_of(pc.if_else(good, pc.replace_substring_regex(text, pattern, order), none), " ")
-    return np.full(len(text), _NO_DAY, dtype=np.int64)
+    return np.full(len(text), NO_DAY, dtype=np.int64)
 
 
 def _order(text: pa.Array) -> str:
@@ -205,8 +206,8 @@ def _compact(column: pa.Array) -> bool:
 
 
 def _days_of(texts: pa.Array, separator: str) -> Days:
-    """Return days for "yyyy m d" texts, _NO_DAY for null and for dates that do not exist."""
-    result = np.full(len(texts), _NO_DAY, dtype=np.int64)
+    """Return days for "yyyy m d" texts, NO_DAY for null and for dates that do not exist."""
+    result = np.full(len(texts), NO_DAY, dtype=np.int64)
     rows = np.flatnonzero(texts.is_valid().to_numpy(zero_copy_only=False))
     if not len(rows):
         return result
@@ -217,7 +218,7 @@ def _days_of(texts: pa.Array, separator: str) -> Days:
     months = (np.where(plain, year, 1970) - 1970) * 12 + np.where(plain, month, 1) - 1
     firsts = months.astype("datetime64[M]").astype("datetime64[D]").astype(np.int64)
     lengths = (months + 1).astype("datetime64[M]").astype("datetime64[D]").astype(np.int64) - firsts
-    result[rows] = np.where(plain & (day >= 1) & (day <= lengths), firsts + day - 1, _NO_DAY)
+    result[rows] = np.where(plain & (day >= 1) & (day <= lengths), firsts + day - 1, NO_DAY)
     return result
 
 
@@ -236,6 +237,6 @@ def _days_in_id_numbers(column: pa.Array) -> Days | None:
     births = pc.utf8_slice_codeunits(numbers, 6, 14)
     spaced = pc.replace_substring_regex(births, r"^(\d{4})(\d{2})(\d{2})$", r"\1 \2 \3")
     days = _days_of(pc.cast(spaced, pa.string()), " ")
-    result = np.full(len(column), _NO_DAY, dtype=np.int64)
-    result[rows] = np.where(valid, days, _NO_DAY)
+    result = np.full(len(column), NO_DAY, dtype=np.int64)
+    result[rows] = np.where(valid, days, NO_DAY)
     return result

@@ -7,14 +7,19 @@ from dataclasses import dataclass, replace
 
 from detectors.base import Rule, Table
 from detectors.children import DATES, LIMITS, rule_of
+from detectors.content import VECTOR_RULES
+from detectors.depicted import picture, vector
 from detectors.names import Names
+from detectors.spread import RULE as BIRTHS
 from detectors.tally import Tally
-from detectors.weigh import Weighed, weigh
+from detectors.weigh import Weighed, refuted, weigh
 from detectors.words import lexicon, split
 from taxonomy.records import Classification, Evidence, Kind, Level, Sensitivity, Subject
 from taxonomy.sensitivity import Profile
 
 CHILD = "children.child_record"
+PICTURE_RULES = ("magic.image",)
+DEPICTED = "content.depicted"  # bytes of a picture or a vector, and words that say of what
 _BIRTH = frozenset({"birthday", "birth", "birthdate", "dob", "生日", "csrq"})
 PLAIN_NAME = 3
 PERSON = "person"  # the role of a column whose own words name a person: customer_email
@@ -39,6 +44,8 @@ CONTEXT_GRADES = {
     "key.of-person": 3,
     "track.points-of-one-key": 4,
     "book.many-phones-of-one-owner": 3,
+    BIRTHS: 2,
+    DEPICTED: 3,
 }
 # A child record: at least so many, or this share of at least so many persons (design page, "Children").
 CHILD_RECORDS = 2
@@ -82,14 +89,14 @@ def classify(
     of_children = [e for e in everything if e.category == CHILD and e.kind is Kind.CONTEXT]
     rest = [e for e in everything if e not in of_children]
     profiles = tally.profiles()
-    weighed = weigh(
-        rest,
-        rules,
-        {**CONTEXT_GRADES, **grades},
-        {path: p.distinct for path, p in profiles.items()},
-        names.others,
-    )
+    rest = [_depicted(e, table) for e in rest]
+    distinct = {path: p.distinct for path, p in profiles.items()}
+    known = {**CONTEXT_GRADES, **grades}
+    weighed = weigh(rest, rules, known, distinct, names.others)
     beside_person = any(w.category in _OF_PERSONS and w.confidence >= _SURE for w in weighed)
+    if beside_person and any(e.rule == BIRTHS for e in rest):
+        # Days spread as births are, in rows that name a person: they are that person's.
+        weighed = weigh(rest, rules, {**known, BIRTHS: 3}, distinct, names.others)
     # An age or a birth date beside no person is a server's, or a dog's.
     told = (
         table.subject is not Subject.UNKNOWN
@@ -120,6 +127,9 @@ def classify(
             look_alikes[path] = (
                 f'values resemble personal data, but the name says "{word}" and no check tells them from luck'
             )
+    for (path, category), note in refuted(rest).items():
+        if path not in look_alikes and not any(c.field.path == path for c in classifications):
+            look_alikes[path] = f"the name says {category}, and {note}"
     if child is not None:
         classifications.append(child)
     tagged = {c.field.path for c in classifications}
@@ -145,6 +155,18 @@ def _classification(one: Weighed, table: Table, profile: Profile, beside_childre
         reasons=one.reasons,
         also_of_children=beside_children and subject in (table.subject, Subject.UNKNOWN),
     )
+
+
+def _depicted(piece: Evidence, table: Table) -> Evidence:
+    """Return the evidence of a picture or a vector under the category that words say it shows."""
+    field = piece.field
+    if piece.rule in PICTURE_RULES:
+        category = picture(table, field.path, field.comment)
+        return replace(piece, category=category, rule=DEPICTED) if category else piece
+    if piece.rule in VECTOR_RULES:
+        category = vector(table, field.path, field.comment)
+        return replace(piece, rule=DEPICTED) if category == piece.category else piece
+    return piece
 
 
 def _subject(one: Weighed, table: Table) -> Subject:

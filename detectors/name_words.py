@@ -7,6 +7,7 @@ ambiguous, or one common word of English.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from detectors.words import Lexicon, Reading, glue, has_han, lexicon, split, subject_words
@@ -78,6 +79,54 @@ def read_comment(comment: str) -> NameReading:
 
 
 def _read_words(name: str) -> NameReading:
+    """Read a name as it is written, and where that says nothing, with its words spelled out."""
+    reading = _read_written(name)
+    if reading.word or reading.categories or reading.other or has_han(name):
+        return reading
+    for spelled in _spelled_out(split(name)):
+        found = _read_written("_".join(spelled))
+        if found.other:
+            return NameReading()
+        if found.word or found.categories:
+            return _lower(found, True)
+    return NameReading()
+
+
+def _spelled_out(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """Yield how else a name may be written: emg_ph is emergency_phone, nm_first first_name, emails email."""
+    lex = lexicon()
+    long = tuple(lex.abbreviations.get(word, word) for word in words)
+    if long and long[-1].endswith("s") and (one := _singular(long[-1])):
+        long = (*long[:-1], one)
+    if long != words:
+        yield long
+    if len(long) > 1 and long[-1] in lex.qualifiers and long[0] not in lex.flag_heads:
+        yield (long[-1], *long[:-1])
+    if len(words) == 1:
+        word = words[0]
+        heads = (lex.roles.keys() | subject_words().persons | lex.organisation_heads | lex.qualifiers) - {
+            word
+        }
+        for cut in range(_ROLE_SHORTEST + 1, len(word) - _LATIN_SHORTEST + 1):
+            tail = word[cut:]
+            if word[:cut] in heads and (
+                tail == "name" or any(g > 1 for _, g in _look_up(tail, lex).categories)
+            ):
+                yield word[:cut], tail
+
+
+def _singular(word: str) -> str:
+    """Return the singular of a plural where the taxonomy knows only that, or an empty string."""
+    lex = lexicon()
+    forms = (
+        f"{word[:-3]}y" if word.endswith("ies") else "",
+        word[:-2] if word.endswith("es") else "",
+        word[:-1],
+    )
+    return next((w for w in forms if len(w) > _LATIN_SHORTEST and (w in lex.words or w in lex.ambiguous)), "")
+
+
+def _read_written(name: str) -> NameReading:
     words = list(split(name))
     if not words:
         return NameReading()
@@ -130,6 +179,8 @@ def _role(words: list[str], lex: Lexicon) -> str:
     """Return the role that the first words of a whole name play: the consignee of consignee_phone."""
     if len(words) == 1:
         word = words[0]
+        if len(word) >= _LATIN_SHORTEST and word in lex.pinyin_roles:  # lxr, fzr: a person in that role
+            return lex.pinyin_roles[word]
         if has_han(word):
             return next((id for role, id in lex.roles.items() if has_han(role) and word.startswith(role)), "")
         return next(
@@ -163,10 +214,7 @@ def _look_up(key: str, lex: Lexicon) -> NameReading:
     readings = lex.words.get(key, ())
     if not readings:
         return NameReading()
-    common = (
-        all(r.language == "en" and len(split(r.word)) == 1 for r in readings)
-        and key.rstrip("0123456789") not in lex.plain_words
-    )
+    common = all(_common(r, key, lex) for r in readings)
     several = len({r.category for r in readings}) > 1
     grade = 1 if several or common else max(_grade(r, key) for r in readings)
     return NameReading(tuple((r.category, grade) for r in readings), readings[0].word)
@@ -177,7 +225,7 @@ def _common(reading: Reading, key: str, lex: Lexicon) -> bool:
     return (
         reading.language == "en"
         and len(split(reading.word)) == 1
-        and key.rstrip("0123456789") not in lex.plain_words
+        and not {key, key.rstrip("0123456789")} & lex.plain_words
     )
 
 

@@ -128,6 +128,8 @@ def _settled(field: Field, reading: NameReading, around: _Around) -> tuple[str, 
     for table_word, category in lex.settled_by_table.get(word, {}).items():
         if table_word in around.table_words:
             return category, f'the table is about "{table_word}"'
+    if lex.unsettled_by_neighbour.get(word, frozenset()) & around.columns:
+        return None
     for category, neighbours in lex.settled_by_neighbour.get(word, {}).items():
         beside = min(neighbours & around.columns, default=None)
         if beside is not None:
@@ -161,7 +163,7 @@ def _is_key(field: Field, table: Table) -> bool:
     words = split(field.path.rpartition(".")[2])
     if len(words) > 1 and words[-1] == "id" and field.type.startswith(("int", "uint")):
         named = {category for category, _ in read(field.path).categories}
-        return not named & {"account.user_id", "employment_education.staff_id"}
+        return not named & {"account.user_id", "employment_education.staff_id", "health.medical_id"}
     return False
 
 
@@ -169,8 +171,12 @@ def _keys(table: Table) -> Iterator[Sighting]:
     """Yield the identifiers of persons that keys tell: a table's of persons, and references to one."""
     note = "it is the key of the persons in this table"
     own = [key for key in table.keys if key not in table.references]
-    if any(_of_persons(target) for target in table.references.values()):
-        own = []  # slice_user links persons to things; it holds none of its own
+    if any(_of_persons(target) for target in table.references.values()) or any(
+        category == "account.user_id" and f.path not in own
+        for f in table.fields
+        for category, _ in read(f.path).categories
+    ):
+        own = []  # slice_user links persons to things, member_address belongs to one: no key of its own
     for field in table.fields:
         target = table.references.get(field.path)
         if target is not None and _of_persons(target):

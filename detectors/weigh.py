@@ -26,6 +26,8 @@ from math import log10
 
 from detectors.base import Rule
 from detectors.chance import log10_tail
+from detectors.forms import RULE as FORM
+from detectors.forms import STATE_RULE
 from detectors.names import GRADES
 from taxonomy.records import Evidence, Kind, ValueState
 
@@ -35,7 +37,12 @@ NAME_WEIGHTS = {3: 0.7, 2: 0.62, 1: 0.3}
 # A strict format that nearly all of many distinct values have is more than a candidate.
 FULL_CAP = 0.7
 FULL_SHARE = 0.9
-FULL_DISTINCT = 20
+FULL_DISTINCT = 12
+# Values of a telephone column are mobile and fixed numbers of several writings: one family, counted together.
+_FAMILIES = (frozenset({"contact.mobile_phone", "contact.landline_phone"}),)
+# The share of values that can be what the name says, below which they refute it, and how many it takes.
+REFUTED_SHARE = 0.3
+REFUTED_VALUES = 3
 # The share of distinct values that must fit before a column as a whole is taken for the category.
 COLUMN_SHARE = 0.6
 SECONDARY_SHARE = 0.01
@@ -97,16 +104,51 @@ def weigh(
     groups: dict[tuple[str, str], list[Evidence]] = {}
     for piece in evidence:
         groups.setdefault((piece.field.path, piece.category), []).append(piece)
+    family = _family_shares(groups)
     found = [
         weighed
         for (path, category), pieces in sorted(groups.items())
         if (
             weighed := _weigh_one(
-                path, category, pieces, rules, grades, distinct.get(path, 0), others.get(path, "")
+                path,
+                category,
+                pieces,
+                rules,
+                grades,
+                distinct.get(path, 0),
+                others.get(path, ""),
+                family.get((path, category), 0.0),
             )
         )
     ]
     return tuple(_settle(found, rules))
+
+
+def refuted(evidence: Iterable[Evidence]) -> dict[tuple[str, str], str]:
+    """Return the names that the values refute: (path, category) -> how many values can be it."""
+    return {(e.field.path, e.category): e.note for e in evidence if _refutes(e)}
+
+
+def _refutes(piece: Evidence) -> bool:
+    return piece.rule == FORM and piece.tested >= REFUTED_VALUES and piece.rows < REFUTED_SHARE * piece.tested
+
+
+def _family_shares(groups: Mapping[tuple[str, str], list[Evidence]]) -> dict[tuple[str, str], float]:
+    """Return the share of values that any of a family claims, for its strongest category in each field."""
+    shares: dict[tuple[str, str], float] = {}
+    for family in _FAMILIES:
+        for path in {path for path, category in groups if category in family}:
+            claimed = {
+                category: max(
+                    (_share(e, 0) for e in groups[path, category] if e.kind is Kind.VALUE), default=0.0
+                )
+                for category in family
+                if (path, category) in groups
+            }
+            best = max(claimed, key=lambda category: (claimed[category], category))
+            if claimed[best]:
+                shares[path, best] = min(1.0, sum(claimed.values()))
+    return shares
 
 
 def _weigh_one(
@@ -117,8 +159,11 @@ def _weigh_one(
     grades: Mapping[str, int],
     distinct: int,
     other: str,
+    family: float = 0.0,
 ) -> Weighed | None:
     names = [e for e in pieces if e.kind is Kind.NAME]
+    forms = [e for e in pieces if e.rule in (FORM, STATE_RULE)]
+    pieces = [e for e in pieces if e.rule not in (FORM, STATE_RULE)]
     name_grade = max((GRADES[e.rule] for e in names), default=0)
     strengths: dict[Kind, tuple[float, Evidence, str, int]] = {}
     against = False
@@ -126,7 +171,7 @@ def _weigh_one(
         if piece.kind is Kind.NAME:
             continue
         against = against or _speaks_against(piece, rules)
-        weight, grade, reason = _strength(piece, rules, grades, distinct, name_grade, other)
+        weight, grade, reason = _strength(piece, rules, grades, distinct, name_grade, other, family)
         # One of our rules in prose is the same witness, whichever reader brought it.
         kind = Kind.TEXT if piece.kind is Kind.LANGUAGE and piece.rule in rules else piece.kind
         if kind not in strengths or (weight, piece.rule) > (strengths[kind][0], strengths[kind][1].rule):
@@ -136,6 +181,8 @@ def _weigh_one(
     reasons = [reason for _, (_, _, reason, _) in sorted(strengths.items())]
     seen = deterministic > 0 or statistical > 0
     name_weight = NAME_WEIGHTS.get(name_grade, 0.0)
+    if names and not seen and any(_refutes(e) for e in forms):
+        return None
     if names:
         best = max(names, key=lambda e: (GRADES[e.rule], e.rule))
         reasons.insert(0, f"{best.note} (grade {name_grade} of 3)")
@@ -149,6 +196,10 @@ def _weigh_one(
     state = next((e.state for e in names if e.state is not ValueState.PLAIN), ValueState.PLAIN)
     if state is ValueState.PLAIN and strongest is not None:
         state = strongest[1].state
+    if state is ValueState.PLAIN:
+        state = next((e.state for e in forms if e.rule == STATE_RULE), state)
+    if names:
+        reasons += [e.note for e in forms]
     return Weighed(
         path=path,
         category=category,
@@ -202,6 +253,7 @@ def _strength(
     distinct: int,
     name_grade: int,
     other: str,
+    family: float = 0.0,
 ) -> tuple[float, int, str]:
     """Return the weight of one piece, its grade, and a sentence."""
     rule = rules.get(piece.rule)
@@ -218,10 +270,12 @@ def _strength(
         return _against_name(weight, grade, other, name_grade), grade, reason
     if piece.kind in (Kind.TEXT, Kind.LANGUAGE):
         return _in_text(piece, rule, other, name_grade)
-    return _whole_values(piece, rule, name_grade, other)
+    return _whole_values(piece, rule, name_grade, other, family)
 
 
-def _whole_values(piece: Evidence, rule: Rule, name_grade: int, other: str) -> tuple[float, int, str]:
+def _whole_values(
+    piece: Evidence, rule: Rule, name_grade: int, other: str, family: float = 0.0
+) -> tuple[float, int, str]:
     n, m, k = piece.tested, piece.shaped, piece.passed
     what = f"{rule.id}: {m:,} of {n:,} distinct values have the shape"
     if rule.check:
@@ -231,7 +285,7 @@ def _whole_values(piece: Evidence, rule: Rule, name_grade: int, other: str) -> t
     trust, why = _beyond_luck(k, m, rule)
     rarity = -log10_tail(k, n, rule.chance)
     strength = min(1.0, rarity / FULL_RARITY) if rarity >= HALF_RARITY else rarity / FULL_RARITY / 2
-    share = k / n
+    share = max(k / n, family)
     cap = VALUE_CAPS[rule.grade]
     if (
         rule.grade == 2

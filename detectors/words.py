@@ -66,6 +66,9 @@ class Lexicon:
     settled_by_employee: frozenset[str]
     settled_by_table: dict[str, dict[str, str]]  # word -> table word -> category
     settled_by_neighbour: dict[str, dict[str, frozenset[str]]]  # word -> category -> neighbours
+    unsettled_by_neighbour: dict[str, frozenset[str]]  # word -> neighbours beside which it is no person's
+    abbreviations: dict[str, str]  # nm -> name
+    qualifiers: frozenset[str]  # words that may stand behind what they qualify: phone_home
     picture_endings: frozenset[str]
     look_alikes: dict[str, str]
     thing_heads: frozenset[str]
@@ -192,6 +195,11 @@ def lexicon() -> Lexicon:
             glue(w): {category: frozenset(map(glue, words_)) for category, words_ in by.items()}
             for w, by in naming["settled_by_neighbour"].items()
         },
+        unsettled_by_neighbour={
+            glue(w): frozenset(map(glue, words_)) for w, words_ in naming["unsettled_by_neighbour"].items()
+        },
+        abbreviations={short: full for full, shorts in naming["abbreviations"].items() for short in shorts},
+        qualifiers=frozenset(naming["qualifiers"]),
         picture_endings=frozenset(naming["picture_endings"]),
         look_alikes=look_alikes,
         thing_heads=frozenset(naming["thing_heads"]),

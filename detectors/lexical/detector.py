@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import ClassVar
 
 import numpy as np
@@ -12,18 +14,22 @@ import pyarrow.compute as pc
 from detectors.base import Sighting, Table
 from detectors.cells import elements
 from detectors.engine.arrays import Array, as_text, is_bytes, is_text, one_chunk
-from detectors.lexical import lac, persons
+from detectors.lexical import addresses, lac, persons
 from detectors.lexical.code_lists import code_lists, held
 from detectors.lexical.lists import areas, folded, words
 from detectors.lexical.persons import Name
 from taxonomy.records import Field, Kind, ValueState
 
 _MOST = 200  # different values of a column that are judged in one batch
+_LONGEST_MEAN = 240  # bytes of a cell: longer ones are prose
 _FEWEST = 3  # different values below which a column says nothing
-_MANY = 8
+_FEW = 8
 _CANDIDATES = 0.35  # of the different values that look as a name may
-_SOME, _MOSTLY = 0.4, 0.65  # of the judged values that are persons
+_SOME, _MOSTLY, _ALL = 0.4, 0.65, 0.9  # of the judged values that are persons
+_LISTED = 0.12  # of the values that a list of names knows, where the rest is only written as a name
 _PLACES = 0.8
+_SOME_ADDRESSES, _MOSTLY_ADDRESSES = 0.3, 0.6
+_MAY_BE_ADDRESS = r"\d.*\p{L}{2}|\p{L}{2}.*\d|[路街巷村号號]"
 _MAY_BE_NAME = (
     r"^\s*(?:[\p{Han}]{1,8}(?:[ 　·•・*＊]{1,3}[\p{Han}]{0,8}){0,3}|[\p{Han}]{2,4}"
     r"|\p{Lu}[\p{L}'’.*\-]*(?:[ ,]{1,2}[\p{L}'’.*\-()]+){0,5}|\p{Ll}+(?: \p{Ll}+)?)\s*$"
@@ -32,6 +38,10 @@ GRADES = {
     "persons.mostly": 3,
     "persons.some": 2,
     "persons.few-values": 2,
+    "persons.parts": 2,
+    "persons.parts-side-by-side": 3,
+    "addresses.mostly": 3,
+    "addresses.some": 2,
     "places.mostly": 2,
     **{one.id: one.grade for one in code_lists()},
 }
@@ -52,6 +62,7 @@ class Lexical:
 
     def inspect(self, table: Table, batch: pa.RecordBatch) -> Iterator[Sighting]:
         """Yield what the words of each column of short text say (`Detector.inspect`)."""
+        named: list[_Persons] = []
         for field, column in zip(table.fields, batch.columns, strict=True):
             text = _short_text(elements(field.path, column))
             if text is None:
@@ -64,8 +75,12 @@ class Lexical:
                 order = pc.sort_indices(values)
                 places = np.linspace(0, len(values) - 1, _MOST).astype(np.int64)
                 values = values.take(order.take(pa.array(places)))
-            yield from _persons(field, values)
+            found = _persons(field, values)
+            if found is not None:
+                named.append(found)
             yield from _places(field, values)
+            yield from _addresses(field, values)
+        yield from _of_table(named)
 
 
 def _short_text(column: Array) -> Array | None:
@@ -76,7 +91,7 @@ def _short_text(column: Array) -> Array | None:
     if not is_text(column.type) or is_bytes(column.type):
         return None
     text = as_text(column).drop_null()
-    if not len(text) or pc.mean(pc.binary_length(text)).as_py() > 3 * persons.LONGEST:
+    if not len(text) or pc.mean(pc.binary_length(text)).as_py() > _LONGEST_MEAN:
         return None
     text = pc.utf8_trim_whitespace(text)
     return text.filter(pc.not_equal(text, ""))
@@ -95,32 +110,65 @@ def _codes(field: Field, text: Array) -> Iterator[Sighting]:
         )
 
 
-def _persons(field: Field, values: Array) -> Iterator[Sighting]:
+@dataclass(frozen=True, slots=True)
+class _Persons:
+    """How many of the judged values of a column are names, by how far they are."""
+
+    field: Field
+    values: int
+    counts: Counter[Name]
+
+    @property
+    def share(self) -> float:
+        return sum(self.counts.values()) / self.values
+
+    @property
+    def listed(self) -> float:
+        """The share of names that a list knows."""
+        known = sum(self.counts[name] for name in (Name.FULL, Name.PART, Name.MASKED))
+        return known / self.values
+
+    @property
+    def full(self) -> float:
+        return (self.counts[Name.FULL] + self.counts[Name.MASKED] + self.counts[Name.SHAPE]) / self.values
+
+    def sighting(self, rule: str) -> Sighting:
+        """Return the evidence of this column under a rule."""
+        found = sum(self.counts.values())
+        masked = self.counts[Name.MASKED] * 2 > found
+        return Sighting(
+            self.field,
+            "identity.full_name",
+            rule,
+            Kind.DICTIONARY,
+            rows=found,
+            tested_rows=self.values,
+            state=ValueState.MASKED if masked else ValueState.PLAIN,
+            note=f"of {self.values} different values, {found} are names of persons or written as one",
+        )
+
+
+def _persons(field: Field, values: Array) -> _Persons | None:
     like = pc.match_substring_regex(values, _MAY_BE_NAME)
     if pc.mean(like).as_py() < _CANDIDATES:
-        return
-    judged = persons.judge(values.to_pylist())
-    found = [name for name in judged if name is not None]
-    share = len(found) / len(values)
-    if share < _SOME:
-        return
-    full = sum(name is not Name.PART for name in found)
-    rule = "persons.mostly" if share >= _MOSTLY and len(values) >= _MANY else "persons.some"
-    if len(values) < _MANY:
-        rule = "persons.few-values"
-    elif full * 2 < len(found):
-        rule = "persons.some"  # given names alone: places and brands are called so too
-    masked = sum(name is Name.MASKED for name in found) * 2 > len(found)
-    yield Sighting(
-        field,
-        "identity.full_name",
-        rule,
-        Kind.DICTIONARY,
-        rows=len(found),
-        tested_rows=len(values),
-        state=ValueState.MASKED if masked else ValueState.PLAIN,
-        note=f"of {len(values)} different values, {len(found)} are names of persons",
-    )
+        return None
+    judged = Counter(name for name in persons.judge(values.to_pylist()) if name is not None)
+    found = _Persons(field, len(values), judged)
+    return found if found.share >= _SOME and found.listed >= _LISTED else None
+
+
+def _of_table(columns: list[_Persons]) -> Iterator[Sighting]:
+    """Yield what columns of names say; given and family names side by side speak for each other."""
+    parts = [c for c in columns if c.full * 2 < c.share and c.values >= _FEWEST]
+    for column in columns:
+        if column in parts:
+            paired = len(parts) > 1 and column.share >= _MOSTLY
+            yield column.sighting("persons.parts-side-by-side" if paired else "persons.parts")
+        elif column.values < _FEW:
+            all_of_them = column.listed >= _ALL and column.values >= _FEWEST + 1
+            yield column.sighting("persons.mostly" if all_of_them else "persons.few-values")
+        else:
+            yield column.sighting("persons.mostly" if column.share >= _MOSTLY else "persons.some")
 
 
 def _places(field: Field, values: Array) -> Iterator[Sighting]:
@@ -135,4 +183,22 @@ def _places(field: Field, values: Array) -> Iterator[Sighting]:
             rows=hits,
             tested_rows=len(texts),
             note=f"of {len(texts)} different values, {hits} are places",
+        )
+
+
+def _addresses(field: Field, values: Array) -> Iterator[Sighting]:
+    like = pc.match_substring_regex(values, _MAY_BE_ADDRESS)
+    if pc.mean(like).as_py() < _SOME_ADDRESSES:
+        return
+    hits = int(addresses.judge(values).sum())
+    if hits >= _SOME_ADDRESSES * len(values):
+        rule = "addresses.mostly" if hits >= _MOSTLY_ADDRESSES * len(values) else "addresses.some"
+        yield Sighting(
+            field,
+            "contact.postal_address",
+            rule,
+            Kind.DICTIONARY,
+            rows=hits,
+            tested_rows=len(values),
+            note=f"of {len(values)} different values, {hits} are addresses",
         )

@@ -1,4 +1,4 @@
-"""The word lists of this folder as sets, each read when it is first asked for; docs/make_word_lists.py makes them."""
+"""The word lists as sets, each read when it is first asked for; docs/make_word_lists.py makes them."""
 
 from __future__ import annotations
 

@@ -38,6 +38,8 @@ class Name(StrEnum):
     FULL = "full"  # given and family name
     PART = "part"  # one of them
     MASKED = "masked"
+    SHAPE = "shape"  # two or more words with capitals that no list knows, and no words of English
+    SHAPE_PART = "shape of a part"
 
 
 def judge(cells: Sequence[str]) -> list[Name | None]:
@@ -112,9 +114,9 @@ def latin(cell: str) -> Name | None:
     if plain in words("places") or (cell.islower() and " " in cell):
         return None  # a phrase; names are written with capitals, or at least alone
     parts = [p for p in re.split(r"[\s,.'’()\-]+", plain) if p]
-    titled = any(p in vocabulary().titles for p in parts)
-    parts = [p for p in parts if p not in vocabulary().titles]
-    named = [p for p in parts if len(p) > 1 and p not in vocabulary().particles]
+    titled = any(p in known.titles for p in parts)
+    parts = [p for p in parts if p not in known.titles]
+    named = [p for p in parts if len(p) > 1 and p not in known.particles]
     if not named or len(parts) > _MOST_WORDS:
         return None
     never = known.not_in_persons - known.names_all_the_same
@@ -122,13 +124,24 @@ def latin(cell: str) -> Name | None:
         return None
     given, family = words("given_names"), words("family_names")
     hits = [p in given or p in family for p in named]
+    common = [p in words("english") and p not in given for p in named]
     if len(named) == 1:
         if len(parts) > 1 or titled:  # "J. Okafor", "Dr Chen"
             return Name.FULL
-        return Name.PART if hits[0] and cell[0].isupper() else None
-    if sum(hits) * 2 >= len(named) and (any(p in given for p in named) or all(hits)):
+        if not cell[0].isupper() or common[0]:
+            return None
+        return Name.PART if hits[0] else Name.SHAPE_PART
+    if all(common) and not titled:
+        return None
+    if sum(hits) * 2 >= len(named) and (any(p in given for p in named) or all(hits)) and not all(common):
         return Name.FULL
-    return Name.FULL if _is_romanised(named) else None
+    if _is_romanised(named):
+        return Name.FULL
+    # Words that no list knows, neither as names nor as English, side by side with capitals.
+    capitals = all(
+        w[0].isupper() for w in re.split(r"[\s,]+", cell) if w and w.lower() not in known.particles
+    )
+    return Name.SHAPE if capitals and not any(common) else None
 
 
 def _is_romanised(parts: list[str]) -> bool:

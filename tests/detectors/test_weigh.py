@@ -131,7 +131,7 @@ def test_a_numeric_range_is_nothing_without_a_name() -> None:
 
 
 def test_digits_of_a_telephone_are_a_candidate_only_when_few() -> None:
-    assert confidence(seen("phone", 15, 15, 15)) <= 0.5
+    assert confidence(seen("phone", 9, 9, 9)) <= 0.5
 
 
 def test_many_telephones_among_other_answers_are_a_finding() -> None:
