@@ -9,6 +9,7 @@ from policies.reader import english_conditions as said_of
 from policies.reader.english_clauses import asides, clauses_of, denials, end_of_clause
 from policies.reader.english_nouns import STAYS, has_no, nouns, to_us, verbless
 from policies.reader.english_verbs import verbs
+from policies.reader.english_words import SDK
 from policies.reader.grammar import Act, Reading
 
 _I = re.IGNORECASE
@@ -24,6 +25,16 @@ _OPEN_LIST = re.compile(
     r"such as|including|not limited to|for example|for instance|e\.g\.|\betc\b|and so on|and others|and similar|and the like|like ",
     _I,
 )
+
+
+_ASKS = re.compile(
+    r"^\W*(?:Q\W+)?(?:do|does|will|can|is|are) (?!I\b|my\b)(?:you|we|the \w+|your \w+|\w+)\b[^?]{0,20}?\b(?P<act>collect|gather|read|access|see|record|track|know|store|save|keep|receive|process|use|ask for|require|need|look at|listen to|scan)(?:s|ed|ing)?\b[^?]*\?\W*$",
+    _I,
+)
+_THEY = re.compile(r"^They\b(?= (?:may|can|also|might|will|collect|use|receive|record|gather|create))")
+_KITS = re.compile(rf"\b(?:{SDK})\b", _I)
+_PAID = re.compile(r"\b(?:payments?|couriers?|carriers?|delivery|banks?|sites|websites|stores)\b", _I)
+_REPLY = re.compile(r"^\W*(?:A\W+)?(?P<reply>yes|no)\b(?! (?:longer|data|information|personal))", _I)
 
 
 class English:
@@ -43,6 +54,34 @@ class English:
     def clause(self, text: str, at: int) -> tuple[int, int]:
         """Return the clause around a place."""
         return next(((a, b) for a, b in clauses_of(text) if a <= at < b), (0, len(text)))
+
+    def resolved(self, text: str, before: str) -> str:
+        """Return a sentence with "They" written as the kits that the one before speaks of, of the same length."""
+        if not _THEY.match(text) or not _KITS.search(before) or _PAID.search(before):
+            return text
+        return "SDKs" + text[4:]
+
+    def answered(self, question: str, answer: str) -> str:
+        """Return "yes" or "no" where a sentence asks what is collected and the next one answers, else ""."""
+        reply = _REPLY.match(answer)
+        return reply["reply"].lower() if reply and _ASKS.match(question) else ""
+
+    def asked(self, question: str, reply: str) -> Reading:
+        """Return the reading of a question by its answer: its verb collects, or does not."""
+        act = _ASKS.match(question)
+        if act is None:
+            return _read(question)
+        return Reading(
+            (Act(act.start("act"), act.end("act"), "collect", reply == "no"),),
+            (),
+            False,
+            "",
+            "",
+            (),
+            "",
+            (),
+            (),
+        )
 
     def about_minors(self, text: str) -> bool:
         """Return whether a sentence is about minors."""

@@ -39,14 +39,14 @@ _HAS_NO = re.compile(
 
 
 STAYS = re.compile(
-    r"\b(?:never|not|neither|nor|no)\b[^.;]{0,90}?\b(?P<act>reach(?:es)? (?:us|our)|(?:leaves?|leaving) (?:the [\w ]{3,25} of )?(?:your|the|their) (?:\w+ )?(?:device|phone|browser|computer|band|tablet)|comes? to our (?:knowledge|attention))\b",
+    r"\b(?:never|not|neither|nor|no)\b[^.;]{0,90}?\b(?P<act>reach(?:es)? (?:us|our)|(?:touch(?:es)?|hits?|enters?|pass(?:es)? through|go(?:es)? through|runs? through) our (?:\w+ )?(?:servers?|systems?|hands|databases?)|(?:leaves?|leaving) (?:the [\w ]{3,25} of )?(?:your|the|their) (?:\w+ )?(?:device|phone|browser|computer|band|tablet)|comes? to our (?:knowledge|attention))\b",
     _I,
 )
 
 
 # "Contacts, microphone - never requested", "Location: not collected".
 _VERBLESS = re.compile(
-    r"(?:\s[–—-]|:)\s+(?:this (?:permission )?is |these are )?(?:never|not)(?: \w+ly)? (?P<act>request|collect|access|us|read|stor|need|ask|record|record|requir|process|tak)(?:ed|d|en)?(?: for)?\b",
+    r"(?:\s[–—-]|:)\s+(?:this (?:permission )?is |these are )?(?:never|not)(?: \w+ly)? (?P<act>request|collect|access|us|read|stor|need|ask|record|record|requir|process|tak)(?:ed|d|en)?(?: for)?\b|^[^.:;]{2,60}(?::|\s[–—-])\s+(?P<none>none|no|never|nil|n/a|not applicable)\W*$",
     _I,
 )
 
@@ -64,7 +64,7 @@ _ALONE = re.compile(
 
 # "A phone number is optional", "fields with a star (name, email) are mandatory".
 _ASKED_FOR = re.compile(
-    r"\b(?:is|are) (?:\w+ly )?(?:mandatory|compulsory|obligatory|optional|voluntary|necessary|needed|required)\b(?! (?:to (?!register|order|create|open|sign|use|complete|deliver)|that|by (?:law|the law)))",
+    r"\b(?:is|are) in (?:operation|use)\b|\b(?:is|are) (?:\w+ly )?(?:mandatory|compulsory|obligatory|optional|voluntary|necessary|needed|required)\b(?! (?:to (?!register|order|create|open|sign|use|complete|deliver)|that|by (?:law|the law)))",
     _I,
 )
 
@@ -102,7 +102,9 @@ def to_us(text: str) -> list[Act]:
         )
         for m in TO_US.finditer(text)
         if not re.search(
-            r"\b(?:you|may|to|please|users?|without|by|of|not|or|and)\s+(?:\w+ly\s+)?$", text[: m.start()], _I
+            r"\b(?:you|to|please|users?|without|by|of|not|or|and)\s+(?:\w+ly\s+)?$|\b(?:you|users?|customers?|clients?)\b[^,.;]{0,20}\b(?:may|can|could|might|will|must)\s+(?:\w+ly\s+)?$",
+            text[: m.start()],
+            _I,
         )
     ]
 
@@ -133,7 +135,10 @@ def nouns(text: str, clauses: list[tuple[int, int]]) -> list[Act]:
 
 def verbless(text: str) -> list[Act]:
     """Return the acts without a verb of doing: never requested, stays on the phone, is optional."""
-    found = [Act(m.start(), m.end(), "collect", True, passive=True) for m in _VERBLESS.finditer(text)]
+    found = [
+        Act(m.start("none") if m["none"] else m.start(), m.end(), "collect", True, passive=True)
+        for m in _VERBLESS.finditer(text)
+    ]
     found += [
         Act(m.start(), m.end(), "collect", True, passive=True)
         for m in LOCAL.finditer(text)

@@ -15,7 +15,7 @@ _AUXILIARY = re.compile(
 )
 
 _OBJECT = re.compile(
-    r"\s+(?:\w+ly\s+)?(?:the|your|our|a|an|any|its|his|her|their|all|certain|some|information|data|personal|only|you|no|device|this|these|those|which|what|how|whether|when|basic|details|users?|about|from|non|each|every|our|some|real-time|precise|pictures?|photos?|images?|video|audio|sound|names?|e-?mail|ip|gps|crash|such|anonymous|both|one|two|three|several|session|persistent|cookies?|location|on|neither)\b",
+    r"\s+(?:\w+ly\s+)?(?:the|your|our|a|an|any|its|his|her|their|all|certain|some|information|data|personal|only|you|no|device|this|these|those|which|what|how|whether|when|basic|details|users?|about|from|non|each|every|our|some|real-time|precise|pictures?|photos?|images?|video|audio|sound|names?|e-?mail|ip|gps|crash|such|anonymous|both|one|two|three|several|session|persistent|(?:[\w-]+ ){0,2}cookies?|location|on|neither)\b",
     _I,
 )
 
@@ -24,6 +24,10 @@ _GERUND = re.compile(
     _I,
 )
 
+# "We, together with our partners, use cookies".
+_ALONGSIDE = re.compile(
+    r"\bwe,? (?:together|along|jointly|and|as well as) [^,.;:]{3,70},\s+(?:may |also |will )*$", _I
+)
 # "We write to the parent and ask the parent for ...": a second verb of the company.
 _COORDINATED = re.compile(
     r"\bwe (?:may |will |also |can |then )*[a-z]+\b[^;:.]{3,60}\band (?:may |will |also |then )*$", _I
@@ -51,6 +55,8 @@ def is_noun(text: str, first: int, start: int, end: int, subject_end: int) -> bo
             and not word.endswith("s")
             and subject_end < 0
         )
+    if _ALONGSIDE.search(before) and _OBJECT.match(text[end:]):
+        return False
     if _COORDINATED.search(before) and not word.endswith(("s", "ed")) and _OBJECT.match(text[end:]):
         return False
     if re.search(

@@ -228,7 +228,18 @@ def _verb(
         and not others
     ) and not re.search(r"\b(?:to|with) (?!us\b|our\b)", text[end : end + 90], _I):
         action = "receive"
-    if who is not None and who.lastgroup == "sdk" and action not in ("collect", "receive", "use", "store"):
+    if (
+        who is not None
+        and who.lastgroup == "sdk"
+        and action
+        not in (
+            "collect",
+            "receive",
+            "use",
+            "store",
+            "infer",
+        )
+    ):
         others = True
     if who is not None and who.lastgroup == "sdk" and action in ("use", "store") and not negated:
         others = not re.search(r"cookie|beacon|identifier|\bID\b|sdk|technolog", text, _I)

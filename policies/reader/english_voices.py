@@ -11,7 +11,7 @@ _I = re.IGNORECASE
 
 _IF = re.compile(r"^\W*(?:(?:please note that )?if|unless|should you|when you (?:do not|refuse))\b", _I)
 _BY_MANY = re.compile(
-    r"\s+by (?:\w+ ){0,2}?(?:every|any|all|other|the public|members?|users?|visitors|people|others|players|friends|followers)\b",
+    r"\s+by (?:\w+ ){0,2}?(?:every(?:one|body)?|any(?:one|body)?|all|other|the public|members?|users?|visitors|people|others|players|friends|followers)\b",
     _I,
 )
 _TO_OTHERS = re.compile(
@@ -76,6 +76,7 @@ def passive_act(
     by = re.match(r"\s+(?:\w+ )?by (?:a |an |the |our |your )?(?P<who>[\w -]{3,30})", rest, _I)
     others = bool(
         by
+        and not by["who"].lower().startswith("us ")
         and re.search(r"processor|bank|apple|google|phone|stripe|paypal|store|courier|payment", by["who"], _I)
     ) and action in ("collect", "use", "store", "receive")
     if word in ("seen", "read", "accessed") and not negated and _BY_MANY.match(rest):

@@ -11,10 +11,10 @@ _COLLECT = (
     r"track(?:s|ed|ing)?|monitor(?:s|ed|ing)?|request(?:s|ed|ing)?|requir(?:e|es|ed|ing)|need(?:s|ed)?|ask(?:s|ed|ing)?|enquir(?:e|es|ed)|read(?:s|ing)?|access(?:es|ed|ing)?|"
     r"tak(?:e|es|en|ing)|took|seek(?:s|ing)?|quer(?:y|ies|ied|ying)|scan(?:s|ned|ning)?|register(?:s|ed|ing)?|see(?:s|n|ing)?|know(?:s)?|learn(?:s|ed|t)?|get(?:s|ting)?|got|"
     r"sav(?:e(?! for| as)|es|ed|ing)|not(?:e|es|ed|ing)|photograph(?:s|ed)?|film(?:s|ed)?|copy|copies|copied|detect(?:s|ed|ing)?|count(?:s|ed|ing)?|plac(?:e|es|ed|ing)|extract(?:s|ed|ing)?|"
-    r"invite(?:s)?|retriev(?:e|es|ed|ing)|solicit(?:s|ed|ing)?|prompt(?:s|ed)?|locat(?:e|es|ed|ing)|want(?:s)?|assign(?:s|ed|ing)?|allocat(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|(?:writ(?:e|es|ing)|wrote|written|jot(?:s|ted)?|put(?:s)?) down|perform(?:s|ed|ing)?|run(?:s|ning)?|carr(?:y|ies|ied) out|buys?|bought|listen(?:s)?|look(?:s)? at|set(?:s|ting)?"
+    r"invite(?:s)?|retriev(?:e|es|ed|ing)|solicit(?:s|ed|ing)?|prompt(?:s|ed)?|locat(?:e|es|ed|ing)|want(?:s)?|assign(?:s|ed|ing)?|allocat(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|(?:writ(?:e|es|ing)|wrote|written|jot(?:s|ted)?|put(?:s)?) down|perform(?:s|ed|ing)?|run(?:s|ning)?|carr(?:y|ies|ied) out|buys?|bought|listen(?:s)?|look(?:s|ed)? (?:at|up)|pull(?:s|ed)?|set(?:s|ting)?"
 )
 _RECEIVE = r"receiv(?:e|es|ed|ing)|import(?:s|ed|ing)?"
-_STORE = r"(?<!app )(?<!play )(?<!online )stor(?:e|es|ed|ing)|hold(?:s|ing)?|held|keep(?:s|ing)?|kept|retain(?:s|ed|ing)?|maintain(?:s|ed|ing)?|host(?:s|ed)?|archiv(?:e|es|ed)|possess(?:es)?|sync(?:s|ed|ing|hroni[sz](?:e|es|ed|ing))?|back(?:s|ed|ing)? up|cach(?:e|es|ed|ing)"
+_STORE = r"(?<!app )(?<!play )(?<!online )stor(?:e|es|ed|ing)|hold(?:s|ing)?|held|keep(?:s|ing)?|kept|retain(?:s|ed|ing)?|maintain(?:s|ed|ing)?|host(?:s|ed)?|archiv(?:e|es|ed)|possess(?:es)?|remember(?:s|ed)?|sync(?:s|ed|ing|hroni[sz](?:e|es|ed|ing))?(?![^.;]{0,80} (?:with|to) (?!our |your |us\b|the cloud))|back(?:s|ed|ing)? up|cach(?:e|es|ed|ing)"
 _USE = (
     r"us(?:e|es|ed|ing)|utili[sz](?:e|es|ed|ing)|process(?:es|ed|ing)?|analy[sz](?:e|es|ed|ing)|handl(?:e|es|ed|ing)|combin(?:e|es|ed|ing)|examin(?:e|es|ed)|"
     r"employ(?:s|ed|ing)?(?= (?:\w+ ){0,3}(?:cookies?|beacons?|pixels?|tracking|technolog))|"
@@ -68,13 +68,13 @@ TO_US = re.compile(
 )
 
 COMPANY = (
-    r"we|our (?:app|application|apps|websites?|sites?|servers?|systems?|services?|platforms?|games?|teams?|staff|devices|company|stores?|shops?|cameras|support team|drivers|couriers|software|products?|mobile application)|"
+    r"we|our (?:app|application|apps|websites?|sites?|servers?|systems?|services?(?! (?:providers?|partners?))|platforms?|games?|teams?|staff|devices|company|stores?|shops?|cameras|support team|drivers|couriers|software|products?|mobile application)|"
     r"(?:the|this|an?) (?:[a-z]+ )?(?:app|application|services?|website|site|platform|game|company|organi[sz]ation|mall|wearable|band|watch|device itself|firm|software|system|shop|controller|programme|program|plugin|developer|publisher|server)|"
     r"its sensors|the (?:\w+ )?(?:form|questionnaire|checkout)|our (?:web )?host(?:ing (?:provider|company|partner))?|this (?:app|site|website|application|game|service)|neither|nobody|(?:the )?developers?"
 )
 YOU = r"you|your (?:device|browser|phone|computer|child|parent|mobile device)|the (?:user|client|customer|applicant|visitor|buyer|rider|member|parent|child|player)s?|users?|customers?|applicants?|clients|players|visitors|parents?|children|riders?|members|a (?:parent|user|customer|child)|candidates"
 # Others whose collecting counts as the policy's own (what an SDK gathers is gathered), and those whose does not.
-SDK = r"sdks?|third[- ]part(?:y|ies)(?: (?:[a-z]+ ){0,3}?(?:services?|sdks?|providers?|partners?|compan(?:y|ies)|vendors?|advertisers?|networks?|libraries|tools?|cookies|software|plug-?ins?))?|google analytics|firebase|admob|crashlytics|flurry|unity(?: ads)?|analytics (?:providers?|services?|tools?|partners?|compan(?:y|ies))|ad(?:vertising)? (?:networks?|partners?|compan(?:y|ies))|advertisers?|(?:our|business|advertising) partners|service providers|ad servers?|these (?:services|providers|technologies|companies|tools|partners)|cookies|plug-?ins?|affiliates"
+SDK = r"sdks?|third[- ]part(?:y|ies)(?: (?:[a-z]+ ){0,3}?(?:services?|sdks?|providers?|partners?|compan(?:y|ies)|vendors?|advertisers?|networks?|libraries|tools?|cookies|software|plug-?ins?))?|google analytics|firebase|admob|crashlytics|flurry|unity(?: ads)?|analytics (?:providers?|services?|tools?|partners?|compan(?:y|ies))|ad(?:vertising)? (?:networks?|partners?|compan(?:y|ies))|advertisers?|(?:our|its|their|business|advertising) partners|service providers|ad servers?|these (?:services|providers|technologies|companies|tools|partners)|cookies|plug-?ins?|affiliates"
 OTHERS = r"(?:such|those|other|linked|external|these) (?:third[- ]part(?:y|ies)|web ?sites?|sites?|companies|services|apps|parties)|third[- ]party (?:web ?sites?|sites)|(?:payment|hosting|cloud|delivery|card)[ -](?:service )?(?:processors?|providers?|compan(?:y|ies)|services?|gateways?|partners?)|vendors?|google|apple|facebook|meta|stripe|paypal|alipay|wechat|banks?|they|(?:other|linked|external|those|these) (?:websites?|sites?)|social networks?|bureaus?|agenc(?:y|ies)|authorit(?:y|ies)|courts?|police|law enforcement|regulators?|governments?|merchants?|sellers?|restaurants?|school|couriers?|carriers?|stores|who|anyone|he|she|it"
 SUBJECT = re.compile(
     rf"\b(?:(?P<company>{COMPANY})|(?P<sdk>{SDK})|(?P<you>{YOU})|(?P<others>{OTHERS}))\b(?!['’]s)", _I
@@ -103,7 +103,7 @@ NO_PURPOSE = re.compile(
     _I,
 )
 PURPOSE_END = re.compile(
-    r"[;.:(]|,\s*(?:and |as well as |but )?(?:we|you(?!r)|your|the|our|they|including|such as|which|a|an|any|it|all|what)\b|\bif\b|\bwhen\b|\bwe (?:will|may|also|collect|need|ask|use)\b|\byou (?:pick|must|need|enter|give|provide|choose|upload|will|can|have|may|are)\b|\bthrough\b|\bby (?:collecting|using|accessing)\b|\bbased on\b|\baccording to\b|\bfrom (?:your|the)\b|\busing\b|\bbut\b|\bunless\b|\bexcept\b",
+    r"[;.:(]|,\s*(?:and |as well as |but )?(?:we|you(?!r)|your|the|our|they|including|such as|which|a|an|any|it|all|what)\b|\bif\b|\bwhen\b|\bwe (?:will|may|also|collect|need|ask|use)\b|(?<!that )\byou (?:pick|must|need to|enter|give us|provide|choose|upload|have to|may also)\b|\bthrough\b|\bby (?:collecting|using|accessing)\b|\bbased on\b|\baccording to\b|\bfrom (?:your|the)\b|\busing\b|\bbut\b|\bunless\b|\bexcept\b",
     _I,
 )
 LEADING = re.compile(

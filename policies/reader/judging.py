@@ -11,6 +11,7 @@ from policies.reader.governing import governing
 from policies.reader.grammar import Act, Grammar, Reading
 from policies.reader.languages import language_of
 from policies.reader.mentions import Mention
+from policies.reader.permissions import permitted, reads_nothing
 from policies.reader.records import HAVING, Said
 from policies.reader.sections import Role
 from policies.reader.units import Unit
@@ -50,12 +51,6 @@ _TECHNIQUE = re.compile(
 )
 
 
-_PERMISSION_LINE = re.compile(
-    r"(?P<head>[^.:–—]{2,60}?)(?: ?:| [–—-]) (?:to|so that|used|for|needed|when|if|allows?|lets?|enables?|required|only|our|we|this|it|because|by|on|so)\b(?! (?:connect|pair|write|save|add|export|vibrate)\b)",
-    re.IGNORECASE,
-)
-
-
 # "The photos you send us": what the person gives, said after its name.
 _GIVEN_AFTER = re.compile(
     r"^(?:[\s,]+(?:and|or|other|any|\w+s)){0,4}[\s,]+(?:(?:that|which) )?you (?:\w+ly |may |choose to |also |have )?(?:(?:send|sent|give|given|provide|provided|submit|submitted|share|shared|tell|told)(?: to| with)? us|(?:upload|uploaded|enter|entered|submit|submitted|post|posted)\b)",
@@ -74,6 +69,14 @@ _HELPERS = re.compile(
     r"\b(?:providers?|companies|partners|vendors|tools|processors?|suppliers|contractors|platforms?)\b[^.;:]{0,40}\bfor\b(?! (?:your|the processing))",
     re.IGNORECASE,
 )
+
+
+# "We use the following services:" before "Pushwell: push token, time zone".
+_LISTS_KITS = re.compile(
+    r"\b(?:us(?:e|es|ing|ed)|integrat\w+|embed\w*|employ\w*|contains?|includes?|work(?:s|ed)? with)\b[^.:]{0,80}\b(?:services?|sdks?|tools?|libraries|kits|plug-?ins?|components|third[- ]part(?:y|ies))\b[^.:]{0,40}:\s*$",
+    re.IGNORECASE,
+)
+_LISTS_ITS_DATA = re.compile(r"^[^:(]{2,60}(?::|\()\s*(?!for\b|used\b|to\b|see\b|https?)", re.IGNORECASE)
 
 
 _LABEL = re.compile(r"^[^.:]{3,60}:\s")  # "Log information: pages viewed, ..."
@@ -100,6 +103,8 @@ def inherited_act(unit: Unit, lead: Reading | None, denied_row: bool) -> Act | N
         if passing:
             return Act(0, 0, acts[-1].action, acts[-1].negated)
         return Act(0, 0, "collect")
+    if language_of(unit.text) == "en" and _LISTS_KITS.search(unit.lead) and _LISTS_ITS_DATA.match(unit.text):
+        return Act(0, 0, "collect", source="third_party")
     if lead is not None:
         acts = [a for a in lead.acts if not a.others]
         if acts:
@@ -134,7 +139,9 @@ def judge(
     act = governing(unit.text, mention, reading, grammar)
     if act is None:
         act = inherited
-        if unit.role is Role.COLLECT and _permitted(unit.text, mention):
+        if reads_nothing(unit, mention):
+            return
+        if unit.role is Role.COLLECT and permitted(unit.text, mention):
             yield Said(
                 mention, inherited or Act(0, 0, "collect"), "collected", reading.condition or "permission"
             )
@@ -179,7 +186,13 @@ def judge(
         return
     if unit.role is Role.OTHER and act.source == "third_party":
         return
-    if unit.role is Role.SHARE and act.action in HAVING and not strong and not act.negated:
+    # What a kit of others does on the spot, whatever the chapter: cookies that it sets, profiles that it makes.
+    of_kit = act.source == "third_party" and (
+        act.action == "infer"
+        or "online_activity.cookie" in mention.categories
+        or mention.umbrella == "cookies_and_similar"
+    )
+    if unit.role is Role.SHARE and act.action in HAVING and not (strong or act.negated or of_kit):
         return
     if unit.role is Role.USE and act.action == "share" and not act.negated and act.passive:
         return
@@ -234,12 +247,6 @@ def _occasion(text: str, mention: Mention, reading: Reading) -> bool:
     if leading is None or mention.start < leading.end() or not later:
         return False
     return bool(re.search(r",\s", text[mention.end : later[0]]))
-
-
-def _permitted(text: str, mention: Mention) -> bool:
-    """Return whether a mention is the head of a line that says what a permission is for: "Location: to show the weather"."""
-    head = _PERMISSION_LINE.match(text)
-    return head is not None and mention.end <= head.end("head")
 
 
 def _technique(text: str, mention: Mention) -> bool:

@@ -9,9 +9,10 @@ from policies.reader.english import English
 from policies.reader.grammar import Grammar
 
 CHINESE = Chinese()
+ENGLISH = English()
 
 
-GRAMMARS: dict[str, Grammar] = {"en": English(), "zh": CHINESE}
+GRAMMARS: dict[str, Grammar] = {"en": ENGLISH, "zh": CHINESE}
 
 
 def language_of(text: str) -> str:

@@ -17,6 +17,24 @@ _AFTER_VERB = re.compile(
     re.IGNORECASE,
 )
 _BEGINNING = re.compile(r"^[\W_]*(?:[^.:]{3,60}:\s+)?(?:(?:your|the|their|any|a|an)\s+)?$", re.IGNORECASE)
+# "Data necessary to process your payment": what is done, no kind of data.
+_TASK = re.compile(
+    r"\b(?:process|complete|make|place|fulfil|fulfill|ship|deliver|cancel|manage|accept|take|handle|support)(?:ing)? (?:your |the |a |any |an |all |online |our )?$",
+    re.IGNORECASE,
+)
+_TASKS = re.compile(
+    r"(?:payment|order|purchase|booking|reservation|refund|return|transaction|subscription)s?$", re.IGNORECASE
+)
+_DEVICES = r"(?:tablets?|computers?|laptops?|desktops?|smart ?watch(?:es)?|other (?:mobile )?devices?|devices?|PC|smart ?phones?)"
+_BESIDE_AFTER = re.compile(
+    rf"^,?(?:\s|/)*(?:(?:and|or)/?(?:or)?\s+)?(?:your |an? |the )?(?:mobile |internet )?{_DEVICES}\b",
+    re.IGNORECASE,
+)
+_BESIDE_BEFORE = re.compile(
+    rf"\b{_DEVICES},?(?:\s|/)*(?:(?:and|or)\s+)?(?:your |an? |the |mobile )?$", re.IGNORECASE
+)
+# "Calls may be recorded": the verb of the word itself.
+_MODAL = re.compile(r"^\s(?:(?:may|might|can|will|could)\s(?:also\s|sometimes\s)?)?\s?$")
 _NONE = re.compile(r"(?:[,;]\s+|\b(?:and|so|that|because)\s+)(?:no|your)\s+$", re.IGNORECASE)
 _DATA_NOUN = re.compile(
     r"^['’]?s?\s+(?:information|data|details?|records?|history|number|logs?|identifiers?|and (?:\w+ )?(?:information|data|details))\b",
@@ -36,7 +54,7 @@ def standing(text: str, mentions: Sequence[Mention], acts: Sequence[Act], fragme
     ]
     mentions = [m for m in mentions if not _of_company(text, m)]
     kept = [m for m in mentions if not m.weak or _by_itself(text, m, acts, fragment)]
-    rest = [m for m in mentions if m not in kept]
+    rest = [m for m in mentions if m not in kept and not _a_device(text, m) and not _is_task(text, m)]
     more = True
     while more:
         joined = [m for m in rest if any(_joined(text, m, other) for other in kept if not other.anything)]
@@ -44,6 +62,20 @@ def standing(text: str, mentions: Sequence[Mention], acts: Sequence[Act], fragme
         rest = [m for m in rest if m not in joined]
         more = bool(joined)
     return sorted(kept, key=lambda m: m.start)
+
+
+def _a_device(text: str, mention: Mention) -> bool:
+    """Return whether "phone" is a thing among others: "your computer, phone, tablet or other device"."""
+    return (
+        text[mention.start : mention.end].lower().rstrip("s") in ("phone", "mobile", "cell")
+        and (_BESIDE_AFTER.match(text[mention.end :]) or _BESIDE_BEFORE.search(text[: mention.start]))
+        is not None
+    )
+
+
+def _is_task(text: str, mention: Mention) -> bool:
+    """Return whether a payment or an order is only what is processed."""
+    return bool(_TASKS.match(text[mention.start : mention.end]) and _TASK.search(text[: mention.start]))
 
 
 def _of_company(text: str, mention: Mention) -> bool:
@@ -65,9 +97,11 @@ def _by_itself(text: str, mention: Mention, acts: Sequence[Act], fragment: bool)
     rest = text[mention.end :]
     if _DATA_NOUN.match(rest):
         return True
-    if any(a.passive and 0 < a.start - mention.end < 3 for a in acts) and (
-        _BEGINNING.match(text[: mention.start]) or _NONE.search(text[: mention.start])
-    ):
+    if _is_task(text, mention) or _a_device(text, mention):
+        return False
+    if any(
+        a.passive and _MODAL.match(text[mention.end : a.start]) for a in acts if a.start >= mention.end
+    ) and (_BEGINNING.match(text[: mention.start]) or _NONE.search(text[: mention.start])):
         return True
     near = [a for a in acts if not a.passive and a.end <= mention.start]
     if near and near[-1].source == "user" and _AFTER_VERB.match(text[near[-1].end : mention.start]):

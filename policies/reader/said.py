@@ -95,6 +95,28 @@ _OF_PERSON = (
 )
 
 
+_WITH_US = re.compile(
+    r"\b(?:communicate|communications?|chat|talk|speak|correspond|contact|write|call|reach|e-?mail|messages?|conversations?)\w*(?: \w+)? (?:to |with )?(?:us|you and us|our (?:support|customer|service|team|staff|agents?|help ?desk))\b|\bcontact us\b|\b(?:customer (?:service|care|support)|support (?:team|request|chat))\b",
+    re.IGNORECASE,
+)
+_WITH_OTHERS = re.compile(
+    r"\b(?:other (?:users|members|players|people)|each other|one another|matches|friends|members)\b",
+    re.IGNORECASE,
+)
+
+
+def with_company(said: list[Said], text: str) -> list[Said]:
+    """Take messages for the record of customer service where a sentence is of talking with the company."""
+    if not _WITH_US.search(text) or _WITH_OTHERS.search(text):
+        return said
+    return [
+        replace(s, mention=replace(s.mention, categories=("communications.customer_service_record",)))
+        if s.mention.categories == ("communications.message_content",) and s.polarity == "collected"
+        else s
+        for s in said
+    ]
+
+
 def beside_device(said: list[Said]) -> list[Said]:
     """Take a country named among data of a device, and beside none of the person, for a coarse location."""
     named = [c for s in said for c in s.mention.categories if c != "contact.region_postcode"]

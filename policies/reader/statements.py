@@ -14,7 +14,7 @@ from policies.reader.chinese_statements import of_guardian, wide_terms
 from policies.reader.defined import definitions, named_by
 from policies.reader.grammar import Reading
 from policies.reader.judging import MUTE, QUIET, inherited_act, judge
-from policies.reader.languages import CHINESE, GRAMMARS, language_of
+from policies.reader.languages import CHINESE, ENGLISH, GRAMMARS, language_of
 from policies.reader.listed import standing
 from policies.reader.mentions import find
 from policies.reader.records import CHILD, HAVING, LONGEST_QUOTE, Said, Statement, Unread
@@ -24,6 +24,7 @@ from policies.reader.said import (
     groups,
     is_label,
     names_only,
+    with_company,
     without_opened,
     without_others,
 )
@@ -45,6 +46,9 @@ _NEED_NOT = re.compile(
 )
 
 
+_POINTS_BACK = re.compile(r"\b(?:this|that|these|those|such|its?) $", re.IGNORECASE)
+
+
 # "any information about your contacts" is about those, "any information about you" about everything.
 _NARROWED = re.compile(
     r"\s+(?:about|on|regarding|concerning|relating to|related to|such as|like|including|revealing|of|for)\b(?!\s+(?:you|your (?:child|users)|the (?:client|user|customer|visitor|person)s?|users|visitors|customers|children|our|any|a child|minors|persons|people|anyone|individuals)\b(?!['’]))",
@@ -61,9 +65,15 @@ def extract(document: Document) -> tuple[list[Statement], list[Unread]]:
     unread: list[Unread] = []
     members = wide_terms(document, language)
     every = list(units(document, language))
+    if language == "en":
+        texts = ["", *(u.text for u in every)]
+        every = [
+            replace(u, text=ENGLISH.resolved(u.text, before)) for u, before in zip(every, texts, strict=False)
+        ]
     terms = definitions(every) if language == "en" else {}
     for unit, following in zip(every, [*every[1:], None], strict=True):
-        reply = CHINESE.answered(unit.text, following.text) if language == "zh" and following else ""
+        asked = CHINESE if language == "zh" else ENGLISH
+        reply = asked.answered(unit.text, following.text) if following else ""
         found = list(_of_unit(document, unit, denied, reply, terms, labelled))
         statements.extend(found)
         statements.extend(
@@ -113,7 +123,7 @@ def _of_unit(
             acts = tuple(replace(a, negated=reply == "no") for a in reading.acts)
             reading = replace(reading, acts=acts, silent=False)
     else:
-        reading = grammar.read(unit.text)
+        reading = ENGLISH.asked(unit.text, reply) if reply else grammar.read(unit.text)
     mentions = [m for m in mentions if not any(a <= m.start < b for a, b in reading.asides)]
     if heads_row(block, labelled):
         wide = language == "zh" or (block.table, block.row) in denied or "inference" in unit.text.lower()
@@ -157,7 +167,7 @@ def _of_unit(
         said = [s for s in said if not (s.mention.umbrella or s.mention.weak)]
     said = [as_place(s, unit.text) for s in said]
     if language == "en":
-        said = beside_device(said)
+        said = with_company(beside_device(said), unit.text)
     for group in groups(said):
         yield from _statements(document, unit, group, reading, subject, source, minors)
     ruled_out = _EXCLUSIVE.search(unit.text)
@@ -233,7 +243,12 @@ def _statements(
     if first.anything and _NARROWED.match(unit.text[first.end :]):
         return
     if first.anything:
-        if one.polarity == "not_collected" and one.act.action in ("collect", "receive") and not minors:
+        back = _POINTS_BACK.search(unit.text[: first.start])  # "we do not receive this information"
+        if (
+            one.polarity == "not_collected"
+            and one.act.action in ("collect", "receive")
+            and not (minors or back)
+        ):
             yield replace(base, scope=("*",), subject="visitor" if subject == "customer" else subject)
         elif one.act.action not in HAVING:
             yield replace(base, scope=("*",))

@@ -42,7 +42,7 @@ _COLLECTED_COLUMN = re.compile(r"collected|do we collect|是否收集", re.IGNOR
 
 # A cell of a row whose data are not touched, whatever its column is about.
 _UNUSED_CELL = re.compile(
-    r"^\W*(?:this (?:permission )?is )?not (?:used|requested|collected|accessed|read|needed|asked for|required)\W*$",
+    r"^\W*(?:this (?:permission )?is )?not (?:used|requested|collected|accessed|read|needed|asked for|required|called|invoked|stored|applicable)\W*$",
     re.IGNORECASE,
 )
 
