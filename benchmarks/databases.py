@@ -216,7 +216,7 @@ def _field(
         total.clean_tagged += bool(tags)
         total.personal.false += bool(tags)
     # Sensitive or not.
-    said = any(t.level.sensitivity is Sensitivity.SENSITIVE for t in tags)
+    said = any(t.level.sensitivity is Sensitivity.SENSITIVE or t.also_of_children for t in tags)
     is_sensitive = label.wanted and _sensitive(label, label.category)
     may_be = any(_sensitive(label, c) for c in allowed)
     if is_sensitive:

@@ -16,6 +16,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from detectors.base import Sighting, Table
+from detectors.forms import RULE as FORM
 from detectors.name_words import read, read_comment
 from detectors.words import split
 from taxonomy.records import Field, Kind, Subject
@@ -41,6 +42,36 @@ _CHECKS = np.frombuffer(b"10X98765432", dtype=np.uint8)
 Days = npt.NDArray[np.int64]  # days since 1970-01-01; NO_DAY where there is none
 NO_DAY = np.iinfo(np.int64).min
 _MONTHS = 12
+_RECENT_YEARS = 3
+_RECENT_SHARE = 0.7  # of the days: no school and no family has so many of the youngest
+_FEWEST_DAYS = 3
+_CHILD_WORDS = frozenset(
+    {
+        "baby",
+        "babies",
+        "infant",
+        "child",
+        "children",
+        "kid",
+        "kids",
+        "newborn",
+        "birth",
+        "births",
+        "maternity",
+    }
+    | {
+        "vaccine",
+        "vaccination",
+        "immunisation",
+        "immunization",
+        "paediatric",
+        "pediatric",
+        "pupil",
+        "nursery",
+    }
+    | {"et", "ertong", "baobao", "xse", "ymjz", "dependents", "dependants", "family", "patient", "patients"}
+)
+_CHILD_SIGNS = ("儿童", "宝宝", "婴", "幼", "新生儿", "孩", "子女", "疫苗", "小学", "学生")
 _SMALLEST_SECOND = 10**8  # smaller whole numbers are dates written as yyyymmdd, or years
 _COMPACT_SHARE = 0.9
 _EPOCH = date(1970, 1, 1)
@@ -84,8 +115,20 @@ class Children:
             of_a_child = "children.child_record" in named and bool(_BIRTH & set(split(field.path)))
             if "demographic.date_of_birth" in named or of_a_child:
                 born = birth_days(column)
-                if born is not None:
-                    yield from self._by_days(field, "birth-date", self._without_defaults(table, batch, born))
+                if born is None:
+                    continue
+                born = self._without_defaults(table, batch, born)
+                if not of_a_child and self._of_things(table, born):
+                    yield Sighting(
+                        field,
+                        "demographic.date_of_birth",
+                        FORM,
+                        Kind.CONTEXT,
+                        tested_rows=int((born != NO_DAY).sum()),
+                        note="nearly all days lie within the last three years, and nothing tells of children",
+                    )
+                else:
+                    yield from self._by_days(field, "birth-date", born)
             elif "demographic.age" in named:
                 yield from self._by_age(field, column)
             elif pa.types.is_boolean(column.type) and "children.child_record" in named:
@@ -94,6 +137,14 @@ class Children:
                 born = _days_in_id_numbers(column)
                 if born is not None:
                     yield from self._by_days(field, "id-number", born)
+
+    def _of_things(self, table: Table, born: Days) -> bool:
+        """Return whether days are too recent to be births, where no word tells of children."""
+        known = born[born != NO_DAY]
+        if len(known) < _FEWEST_DAYS or _tells_of_children(table):
+            return False
+        recent = known > day_of(_years_before(self.as_of, _RECENT_YEARS))
+        return bool(recent.mean() >= _RECENT_SHARE)
 
     def _by_days(self, field: Field, source: str, born: Days) -> Iterator[Sighting]:
         oldest, today = day_of(_years_before(self.as_of, _OLDEST)), day_of(self.as_of)
@@ -154,6 +205,20 @@ class Children:
             tested_rows=known,
             note=f"persons under {limit} on {self.as_of}, by {source.replace('-', ' ')}",
         )
+
+
+def _tells_of_children(table: Table) -> bool:
+    """Return whether a table's words speak of children, so that recent births are theirs."""
+    if table.subject is Subject.MINOR:
+        return True
+    for name, comment in ((table.name, table.comment), *((f.path, f.comment) for f in table.fields)):
+        if set(split(name)) & _CHILD_WORDS or any(word in comment + name for word in _CHILD_SIGNS):
+            return True
+        if any(
+            c.startswith("children.") for r in (read(name), read_comment(comment)) for c, _ in r.categories
+        ):
+            return True
+    return False
 
 
 def birth_days(column: pa.Array) -> Days | None:

@@ -9,6 +9,7 @@ from detectors.base import Rule, Table
 from detectors.children import DATES, LIMITS, rule_of
 from detectors.content import VECTOR_RULES
 from detectors.depicted import picture, vector
+from detectors.forms import DIGEST_RULE
 from detectors.names import Names
 from detectors.spread import RULE as BIRTHS
 from detectors.tally import Tally
@@ -28,8 +29,8 @@ _TELLING_CATEGORIES = (
     "financial.bank_card",
     "financial.card_",
     "financial.bank_account",
-    "device.imei",
     "contact.email",
+    "identity.full_name",
 )
 # What makes a table of unknown subject one about persons: whoever is named, reached or followed in it.
 _OF_PERSONS = frozenset(
@@ -46,6 +47,7 @@ CONTEXT_GRADES = {
     "book.many-phones-of-one-owner": 3,
     BIRTHS: 2,
     DEPICTED: 3,
+    DIGEST_RULE: 3,
 }
 # A child record: at least so many, or this share of at least so many persons (design page, "Children").
 CHILD_RECORDS = 2
@@ -62,6 +64,8 @@ _ALWAYS_PERSONAL = (
     "credentials.password",
     "children.",
 )
+# What a table about things lists as its matter: diseases, medicines, confessions.
+_OF_A_DICTIONARY = ("health.", "special.")
 _OF_ORGANISATION_PERSONAL = ("contact.mobile_phone", "account.social_account")
 _CONTACT_ROLES = frozenset(
     {"contact", "representative", "operator", "courier", "guardian", "emergency", "spouse"}
@@ -190,6 +194,8 @@ def _not_personal(one: Weighed, table: Table, beside_person: bool) -> str:
     """Return why a weighed category is no personal data here, or an empty string."""
     if one.category.startswith("organisation."):
         return "data of an organisation is not personal information"
+    if table.subject is Subject.THING and one.category.startswith(_OF_A_DICTIONARY) and not beside_person:
+        return f"the table is about things, not persons ({table.subject_reason})"
     if one.category.startswith(_ALWAYS_PERSONAL) or one.role in _CONTACT_ROLES:
         return ""
     if table.subject is Subject.UNKNOWN and one.category.startswith("location.") and not beside_person:

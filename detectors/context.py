@@ -20,6 +20,36 @@ _LATITUDE = frozenset({"lat", "latitude", "wd", "weidu", "纬度", "geolat", "gp
 _LONGITUDE = frozenset(
     {"lng", "lon", "long", "longitude", "jd", "jingdu", "经度", "geolng", "geolon", "gpslng", "gpslon"}
 )
+_PLACES_OF_BUSINESS = frozenset(
+    {
+        "shop",
+        "store",
+        "warehouse",
+        "site",
+        "depot",
+        "office",
+        "hotel",
+        "club",
+        "branch",
+        "station",
+        "venue",
+        "hub",
+    }
+    | {
+        "hub",
+        "port",
+        "airport",
+        "restaurant",
+        "merchant",
+        "company",
+        "factory",
+        "plant",
+        "md",
+        "ck",
+        "门店",
+        "仓库",
+    }
+)
 _PRECISE = r"\.\d{2,}[1-9]"  # a third decimal or more that is not zero: about 110 m or finer
 _PRECISE_SHARE = 0.5
 _IN_RANGE_SHARE = 0.98
@@ -90,6 +120,8 @@ class Coordinates:
     def inspect(self, table: Table, batch: pa.RecordBatch) -> Iterator[Sighting]:
         """Yield points for both columns of each pair, and tracks where one key has several points."""
         for y, x in pairs(table.fields):
+            if set(split(table.fields[y].path)[:-1]) & _PLACES_OF_BUSINESS:
+                continue
             latitude, longitude = _floats(batch.column(y)), _floats(batch.column(x))
             if latitude is None or longitude is None:
                 continue

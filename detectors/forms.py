@@ -22,6 +22,8 @@ from taxonomy.records import Field, Kind, ValueState
 
 RULE = "form.of-values"
 STATE_RULE = "form.state"
+DIGEST_RULE = "form.digest-of-password"
+_DIGEST = r"^[A-Za-z0-9$./+=:_,-]{32,}$"
 _FILE = Path(__file__).with_name("forms.yaml")
 _MOST = 2000  # different values that are looked at in one batch
 _STATE_SHARE = 0.8
@@ -81,6 +83,23 @@ def _field(field: Field, categories: Iterable[str], column: Array) -> Iterator[S
     for pattern in _STATES.values():
         plain = plain.filter(pc.invert(pc.match_substring_regex(plain, pattern)))
     for category in categories:
+        if category == "credentials.password":
+            digests = pc.sum(pc.match_substring_regex(text, _DIGEST)).as_py() or 0
+            if digests >= _STATE_SHARE * len(text):
+                yield Sighting(
+                    field,
+                    "credentials.password_hash",
+                    DIGEST_RULE,
+                    Kind.CONTEXT,
+                    rows=digests,
+                    tested_rows=len(text),
+                    state=ValueState.HASHED,
+                    note="the name says password, and the values are long and without blanks, as digests are",
+                )
+                yield Sighting(
+                    field, category, RULE, Kind.CONTEXT, tested_rows=max(len(text), 3), note="digests"
+                )
+                continue
         opaque = category.startswith(_OPAQUE)
         if rows >= _STATE_SHARE * len(text) and (not opaque or state is ValueState.MASKED):
             yield Sighting(

@@ -16,10 +16,42 @@ import pyarrow.compute as pc
 
 from detectors.base import Sighting, Table
 from detectors.children import NO_DAY, Days, birth_days, day_of
+from detectors.name_words import read, read_comment
+from detectors.words import split
 from taxonomy.records import Kind, Subject
 
 RULE = "dates.spread-as-births"
-_SMALLEST = 10**7  # whole numbers below it are years, counts and keys
+_SMALLEST, _LARGEST = 19_000_101, 20_991_231  # whole numbers that may be yyyymmdd
+_STARTS = frozenset(
+    {
+        "hire",
+        "hired",
+        "join",
+        "joined",
+        "entry",
+        "start",
+        "opened",
+        "open",
+        "issued",
+        "issue",
+        "founded",
+        "built",
+    }
+    | {
+        "registered",
+        "created",
+        "since",
+        "入职",
+        "参加",
+        "开户",
+        "发证",
+        "rzrq",
+        "khrq",
+        "fzrq",
+        "clrq",
+        "jlrq",
+    }
+)
 _FEWEST = 12  # different days
 _YEAR = 365.25
 _SPAN = 22 * _YEAR  # between the 5th and the 95th of a hundred
@@ -47,8 +79,11 @@ class Births:
         for field, column in zip(table.fields, batch.columns, strict=True):
             if pa.types.is_timestamp(column.type) and _has_times(column):
                 continue
-            if pa.types.is_integer(column.type) and (pc.max(column).as_py() or 0) < _SMALLEST:
+            if pa.types.is_integer(column.type) and not _SMALLEST < (pc.max(column).as_py() or 0) < _LARGEST:
                 continue
+            named = {c for r in (read(field.path), read_comment(field.comment)) for c, _ in r.categories}
+            if (named and "demographic.date_of_birth" not in named) or _STARTS & set(split(field.path)):
+                continue  # the day of hiring is spread as births are
             days = birth_days(column)
             if days is None:
                 continue

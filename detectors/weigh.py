@@ -40,6 +40,11 @@ FULL_SHARE = 0.9
 FULL_DISTINCT = 12
 # Values of a telephone column are mobile and fixed numbers of several writings: one family, counted together.
 _FAMILIES = (frozenset({"contact.mobile_phone", "contact.landline_phone"}),)
+_OF_MANY_NATIONS = (
+    "government_id.foreign_national_id",
+    "government_id.tax_id",
+    "government_id.social_security_number",
+)
 # The share of values that can be what the name says, below which they refute it, and how many it takes.
 REFUTED_SHARE = 0.3
 REFUTED_VALUES = 3
@@ -303,6 +308,8 @@ def _whole_values(
         # A weak format agrees with a name; it never says anything alone, and chance is no measure of it.
         weight = _against_name(cap * share, rule.grade, other, name_grade) if name_grade else 0.0
         return weight, rule.grade, what + "; a weak format, which only agrees with the name"
+    if rule.grade < 4 and not name_grade and rule.category in _OF_MANY_NATIONS:
+        cap = min(cap, VALUE_CAPS[2])  # forty checks of one digit each: one of them always passes something
     weight = _against_name(cap * trust * strength, rule.grade, other, name_grade)
     if rule.grade >= 2 and k >= MIXED_HITS and rarity >= MIXED_RARITY and trust >= 1 and not other:
         weight = max(weight, MIXED_WEIGHT)  # answers to many questions: some of them are telephones

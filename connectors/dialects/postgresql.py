@@ -11,6 +11,7 @@ from urllib.parse import quote
 import pyarrow as pa
 import pyarrow.csv
 import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql as pg
 
 from connectors import locations
 from connectors.dialects.generic import Dialect, declared, lost
@@ -142,6 +143,8 @@ class PostgreSql(Dialect):
             asked = sa.func.substring(plain, 1, cell_bytes + 1)
         elif pa.types.is_string(target) and (limit is None or limit > cell_bytes):
             asked = sa.func.left(sa.cast(plain, sa.Text), cell_bytes + 1)
+            if isinstance(kind, pg.INET):  # as text, one host has a netmask behind it: 192.0.2.1/32
+                asked = sa.func.abbrev(plain)
         return Column(str(plain.key), declared(kind), target, asked.label(f"c{position}"))
 
     def count(self, session: Session, relation: Relation) -> Count:

@@ -25,6 +25,8 @@ _HAN_MASKED = re.compile(r"[\u3400-\u9fff]{1,2}(?:[*＊某xX×]{1,3}[\u3400-\u9f
 _LATIN = re.compile(r"[^\W\d_][^\W\d_'’.,\-() ]*(?:[ ,.'’\-]{1,2}[^\W\d_'’.,\-() ]+\.?){0,5}")
 _LATIN_MASKED = re.compile(r"[A-Z][a-z]?\*{2,}(?: [A-Z][a-z]?\*{2,}){0,2}")
 _MOST_WORDS = 5
+_LONGEST_CODE = 4  # capital letters: countries, units, states
+_SHORTEST_PART = 3
 
 
 def has_model() -> bool:
@@ -128,7 +130,8 @@ def latin(cell: str) -> Name | None:
     if len(named) == 1:
         if len(parts) > 1 or titled:  # "J. Okafor", "Dr Chen"
             return Name.FULL
-        if not cell[0].isupper() or common[0]:
+        code = cell.isupper() and len(cell) <= _LONGEST_CODE
+        if not cell[0].isupper() or common[0] or code or len(named[0]) < _SHORTEST_PART:
             return None
         return Name.PART if hits[0] else Name.SHAPE_PART
     if all(common) and not titled:

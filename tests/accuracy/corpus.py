@@ -258,13 +258,13 @@ def _hide(connection: psycopg.Connection[Any]) -> None:
             connection.execute(sql.SQL("COMMENT ON COLUMN {} IS NULL").format(place))
     names_of = hidden_names(tables)
     step = "ALTER TABLE {} RENAME COLUMN {} TO {}"
+    # In two passes: a column may be called c1 already.
     for (table, column), (_, new) in names_of.items():
-        connection.execute(
-            sql.SQL(step).format(sql.Identifier(table), sql.Identifier(column), sql.Identifier(f"_{new}"))
-        )
-        connection.execute(
-            sql.SQL(step).format(sql.Identifier(table), sql.Identifier(f"_{new}"), sql.Identifier(new))
-        )
+        names = map(sql.Identifier, (table, column, f"hidden {new}"))
+        connection.execute(sql.SQL(step).format(*names))
+    for (table, _), (_, new) in names_of.items():
+        names = map(sql.Identifier, (table, f"hidden {new}", new))
+        connection.execute(sql.SQL(step).format(*names))
     for number, table in enumerate(sorted(tables), 1):
         connection.execute(
             sql.SQL("ALTER TABLE {} RENAME TO {}").format(sql.Identifier(table), sql.Identifier(f"t{number}"))
