@@ -24,6 +24,11 @@ _GERUND = re.compile(
     _I,
 )
 
+# "The bot joins meetings and records audio": a second verb of the thing.
+_ALSO_DOES = re.compile(
+    r"^\W*(?:the|our|this|your) (?:\w+ ){0,2}?\w+ \w+s\b(?:[^;:.,]|, which\b){3,60}\band (?:then |also )?$",
+    _I,
+)
 # "We, together with our partners, use cookies".
 _ALONGSIDE = re.compile(
     r"\bwe,? (?:together|along|jointly|and|as well as) [^,.;:]{3,70},\s+(?:may |also |will )*$", _I
@@ -55,6 +60,8 @@ def is_noun(text: str, first: int, start: int, end: int, subject_end: int) -> bo
             and not word.endswith("s")
             and subject_end < 0
         )
+    if word.endswith("s") and _ALSO_DOES.search(before) and _OBJECT.match(text[end:]):
+        return False
     if _ALONGSIDE.search(before) and _OBJECT.match(text[end:]):
         return False
     if _COORDINATED.search(before) and not word.endswith(("s", "ed")) and _OBJECT.match(text[end:]):

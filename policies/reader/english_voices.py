@@ -10,6 +10,10 @@ from policies.reader.grammar import Act
 _I = re.IGNORECASE
 
 _IF = re.compile(r"^\W*(?:(?:please note that )?if|unless|should you|when you (?:do not|refuse))\b", _I)
+_TO_US = re.compile(
+    r"\s+(?:back )?to (?:us|the company|our(?! (?:\w+ ){0,2}(?:providers?|partners?|processors?|affiliates?|vendors?|suppliers?|couriers?|carriers?|agents?|contractors?|accountants?|banks?|lawyers?|subsidiar\w+|advisers?|advisors?)\b))\b",
+    _I,
+)
 _BY_MANY = re.compile(
     r"\s+by (?:\w+ ){0,2}?(?:every(?:one|body)?|any(?:one|body)?|all|other|the public|members?|users?|visitors|people|others|players|friends|followers)\b",
     _I,
@@ -66,7 +70,7 @@ def passive_act(
         )
     if word.startswith("told"):
         return None
-    if action in ("share", "transfer") and re.match(r"\s+(?:back )?to (?:us|our|the company)\b", rest, _I):
+    if action in ("share", "transfer") and _TO_US.match(rest):
         action = "receive"
     before = left[: be.start()][-70:]
     negated = bool(NOT.search(be["between"] or "")) or (
@@ -132,7 +136,7 @@ def handed_over(
             not word.startswith("us")
             and not NEAR_US.search(around)
             and not re.match(
-                r"\s+(?:your|a) (?:profile |user)?(?:photo|picture|nickname|username|name|email|e-mail|password|message|comment|review|\w+)\b",
+                r"\s+(?:what|how|your|a) (?:profile |user)?(?:photo|picture|nickname|username|name|email|e-mail|password|message|comment|review|\w+)\b",
                 around,
                 _I,
             )

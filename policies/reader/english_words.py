@@ -51,7 +51,7 @@ VERB = re.compile(r"\b(?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern
 GIVES = re.compile(
     r"\b(?:(?P<sure>provid(?:e|es|ed|ing)|submit(?:s|ted|ting)?|enter(?:s|ed|ing)?|upload(?:s|ed|ing)?|suppl(?:y|ies|ied|ying)|fill(?:s|ed|ing)?(?: in| out)|typ(?:e|es|ed|ing)|"
     r"input(?:s|ting)?|tell(?:s|ing)? us|told us|volunteer(?:s|ed)?|specif(?:y|ies|ied)|furnish(?:es|ed)?|disclos(?:e|es|ed|ing)|giv(?:e|es|en|ing)|complet(?:e|es|ed|ing))|"
-    r"(?P<maybe>send(?:s|ing)?|sent|add(?:s|ed|ing)?|pick(?:s|ed|ing)?|choos(?:e|es|ing)|chose|set(?:s|ting)?(?: up)?|post(?:s|ed|ing)?|shar(?:e|es|ed|ing)|link(?:s|ed|ing)?|connect(?:s|ed|ing)?|"
+    r"(?P<maybe>send(?:s|ing)?|sent|add(?:s|ed|ing)?|pick(?:s|ed|ing)?|log(?:s|ged|ging)?(?! in\b| out\b| on\b| into\b)|track(?:s|ed|ing)?|choos(?:e|es|ing)|chose|set(?:s|ting)?(?: up)?|post(?:s|ed|ing)?|shar(?:e|es|ed|ing)|link(?:s|ed|ing)?|connect(?:s|ed|ing)?|"
     r"import(?:s|ed)?|creat(?:e|es|ed|ing)|writ(?:e|es|ing)|stat(?:e|es)|show(?:s)?|leav(?:e|es|ing)|left|sav(?:e|es|ed)|bring(?:s)?|attach(?:es|ed)?|scan(?:s)?|tak(?:e|es)|"
     r"bind|verif(?:y|ies)|register(?:s|ed|ing)?|sign(?:s|ed|ing)? up|log(?:s|ging)? in|select(?:s|ed)?|us(?:e|es|ed|ing)|indicat(?:e|es|ed)|includ(?:e|es|ed)|confirm(?:s)?|hand(?:s|ed)? over|publish(?:es|ed)?|mak(?:e|es)|record(?:s|ed)?|keep(?:s)?))\b",
     _I,

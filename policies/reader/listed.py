@@ -50,7 +50,13 @@ def standing(text: str, mentions: Sequence[Mention], acts: Sequence[Act], fragme
     """Return the mentions that stand for data: all plain ones, and weak ones in a list with those or after a verb."""
     # "We do not collect, store or share": the verb is no kind of data.
     mentions = [
-        m for m in mentions if not (m.weak and any(a.start <= m.start < a.end for a in acts if not a.passive))
+        m
+        for m in mentions
+        if not any(
+            a.start <= m.start < a.end and (m.weak or (a.start, a.end) == (m.start, m.end))
+            for a in acts
+            if not a.passive
+        )
     ]
     mentions = [m for m in mentions if not _of_company(text, m)]
     kept = [m for m in mentions if not m.weak or _by_itself(text, m, acts, fragment)]

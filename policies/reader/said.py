@@ -95,6 +95,21 @@ _OF_PERSON = (
 )
 
 
+def of_document(said: list[Said]) -> list[Said]:
+    """Take the date on which a passport expires for a detail of the document, no date of a card."""
+    kinds = [c for s in said for c in s.mention.categories]
+    if not any(c.startswith("government_id.") for c in kinds) or any(
+        c.startswith("financial.bank_card") for c in kinds
+    ):
+        return said
+    return [
+        replace(s, mention=replace(s.mention, categories=("government_id.document_details",)))
+        if s.mention.categories == ("financial.card_expiry",)
+        else s
+        for s in said
+    ]
+
+
 _WITH_US = re.compile(
     r"\b(?:communicate|communications?|chat|talk|speak|correspond|contact|write|call|reach|e-?mail|messages?|conversations?)\w*(?: \w+)? (?:to |with )?(?:us|you and us|our (?:support|customer|service|team|staff|agents?|help ?desk))\b|\bcontact us\b|\b(?:customer (?:service|care|support)|support (?:team|request|chat))\b",
     re.IGNORECASE,

@@ -24,6 +24,7 @@ from policies.reader.said import (
     groups,
     is_label,
     names_only,
+    of_document,
     with_company,
     without_opened,
     without_others,
@@ -167,7 +168,7 @@ def _of_unit(
         said = [s for s in said if not (s.mention.umbrella or s.mention.weak)]
     said = [as_place(s, unit.text) for s in said]
     if language == "en":
-        said = with_company(beside_device(said), unit.text)
+        said = of_document(with_company(beside_device(said), unit.text))
     for group in groups(said):
         yield from _statements(document, unit, group, reading, subject, source, minors)
     ruled_out = _EXCLUSIVE.search(unit.text)
