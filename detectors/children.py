@@ -16,7 +16,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from detectors.base import Sighting, Table
-from detectors.forms import RULE as FORM
+from detectors.forms import DATES_RULE
 from detectors.name_words import read, read_comment
 from detectors.words import split
 from taxonomy.records import Field, Kind, Subject
@@ -34,6 +34,11 @@ _ID_NUMBER = r"^[1-9]\d{5}(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[0
 _DATE_TEXT = r"^\s*(\d{4})[-/.年]?(\d{1,2})[-/.月]?(\d{1,2})日?(?:[T ].*)?\s*$"
 _DAY_FIRST = r"^\s*(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\s*$"
 _YEAR = r"^\s*(19\d\d|20\d\d)\s*$"
+_MONTH = r"^\s*((?:19|20)\d\d)[-/.年]?(0?[1-9]|1[0-2])月?\s*$"  # 1987.09: taken as its first day
+_WRITTEN = ((_DATE_TEXT, r"\1 \2 \3"), (_MONTH, r"\1 \2 1"), (_YEAR, r"\1 1 1"))
+_MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_ANY_MONTH = f"(?:{'|'.join(_MONTH_NAMES)})[a-z]*"
+_MONTH_NAMED = rf"(?i)^\s*(?:\d{{1,2}}[ .-]{_ANY_MONTH}[ .,-]+\d{{4}}|{_ANY_MONTH} \d{{1,2}},? \d{{4}})\s*$"
 _AGE_TEXT = r"^\s*\d{1,3}\s*岁?\s*$"
 _LATEST_SECOND = 4_102_444_800  # the year 2100: larger whole numbers are no seconds since 1970
 _WEIGHTS = np.array([7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2], dtype=np.int64)
@@ -122,7 +127,7 @@ class Children:
                     yield Sighting(
                         field,
                         "demographic.date_of_birth",
-                        FORM,
+                        DATES_RULE,
                         Kind.CONTEXT,
                         tested_rows=int((born != NO_DAY).sum()),
                         note="nearly all days lie within the last three years, and nothing tells of children",
@@ -241,11 +246,29 @@ def birth_days(column: pa.Array) -> Days | None:
         return None
     text = pc.cast(column, pa.string())
     none = pa.scalar(None, pa.string())
-    for pattern, order in ((_DATE_TEXT, r"\1 \2 \3"), (_DAY_FIRST, _order(text)), (_YEAR, r"\1 1 1")):
+    result = np.full(len(text), NO_DAY, dtype=np.int64)
+    for pattern, order in (*_WRITTEN, (_DAY_FIRST, _order(text))):
         good = pc.and_(pc.match_substring_regex(text, pattern), pc.is_valid(text)).fill_null(False)
         if pc.any(good).as_py():
-            return _days_of(pc.if_else(good, pc.replace_substring_regex(text, pattern, order), none), " ")
-    return np.full(len(text), NO_DAY, dtype=np.int64)
+            found = _days_of(pc.if_else(good, pc.replace_substring_regex(text, pattern, order), none), " ")
+            result = np.where(result == NO_DAY, found, result)
+    named = pc.match_substring_regex(text, _MONTH_NAMED).fill_null(False)
+    if pc.any(named).as_py():
+        result = np.where(
+            result == NO_DAY, _days_of(_by_month_names(pc.if_else(named, text, none)), " "), result
+        )
+    return result
+
+
+def _by_month_names(text: pa.Array) -> pa.Array:
+    """Return "16 Aug 2003" and "August 16, 2003" as "2003 8 16"."""
+    for number, name in enumerate(_MONTH_NAMES, 1):
+        text = pc.replace_substring_regex(text, f"(?i){name}[a-z]*", f" m{number} ")
+    text = pc.replace_substring_regex(text, r"[^0-9m]+", " ")
+    text = pc.replace_substring_regex(text, r"^ ?(\d{1,2}) m(\d{1,2}) (\d{4}) ?$", r"\3 \2 \1")
+    text = pc.replace_substring_regex(text, r"^ ?m(\d{1,2}) (\d{1,2}) (\d{4}) ?$", r"\3 \1 \2")
+    shaped = pc.match_substring_regex(text, r"^\d{4} \d{1,2} \d{1,2}$")
+    return pc.if_else(shaped, text, pa.scalar(None, pa.string()))
 
 
 def _order(text: pa.Array) -> str:

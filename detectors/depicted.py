@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from detectors.base import Table
-from detectors.words import has_han, segments, split
+from detectors.words import has_han, split
 from taxonomy import strict_yaml
 
 _FILE = Path(__file__).with_name("depicted.yaml")
@@ -44,6 +44,6 @@ def vector(table: Table, path: str, comment: str) -> str:
 
 def _said(entry: dict[str, Any], name: str, comment: str) -> bool:
     words = frozenset(entry["words"])
-    own = {w for part in name.split(".") for w in (*split(part), *segments(part))}
+    own = {w for part in name.split(".") for w in split(part)}
     own |= set(split(comment))
     return bool(words & own) or any(has_han(w) and (w in comment or w in name) for w in words)

@@ -21,6 +21,7 @@ from taxonomy import strict_yaml
 from taxonomy.records import Field, Kind, ValueState
 
 RULE = "form.of-values"
+DATES_RULE = "form.of-dates"  # days that are no births
 STATE_RULE = "form.state"
 DIGEST_RULE = "form.digest-of-password"
 _DIGEST = r"^[A-Za-z0-9$./+=:_,-]{32,}$"

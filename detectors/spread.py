@@ -17,7 +17,7 @@ import pyarrow.compute as pc
 from detectors.base import Sighting, Table
 from detectors.children import NO_DAY, Days, birth_days, day_of
 from detectors.name_words import read, read_comment
-from detectors.words import split
+from detectors.words import has_han, split
 from taxonomy.records import Kind, Subject
 
 RULE = "dates.spread-as-births"
@@ -82,7 +82,7 @@ class Births:
             if pa.types.is_integer(column.type) and not _SMALLEST < (pc.max(column).as_py() or 0) < _LARGEST:
                 continue
             named = {c for r in (read(field.path), read_comment(field.comment)) for c, _ in r.categories}
-            if (named and "demographic.date_of_birth" not in named) or _STARTS & set(split(field.path)):
+            if (named and "demographic.date_of_birth" not in named) or _of_a_start(field.path):
                 continue  # the day of hiring is spread as births are
             days = birth_days(column)
             if days is None:
@@ -121,3 +121,8 @@ def _has_times(column: pa.Array) -> bool:
     whole = pc.cast(pc.cast(column, pa.date32(), safe=False), column.type, safe=False)
     same = pc.mean(pc.equal(whole, column)).as_py()
     return same is not None and same < _KNOWN
+
+
+def _of_a_start(path: str) -> bool:
+    """Return whether a name says that something began that day: a job, an account, a document."""
+    return bool(_STARTS & set(split(path))) or any(word in path for word in _STARTS if has_han(word))

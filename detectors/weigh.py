@@ -26,8 +26,8 @@ from math import log10
 
 from detectors.base import Rule
 from detectors.chance import log10_tail
+from detectors.forms import DATES_RULE, STATE_RULE
 from detectors.forms import RULE as FORM
-from detectors.forms import STATE_RULE
 from detectors.names import GRADES
 from taxonomy.records import Evidence, Kind, ValueState
 
@@ -55,6 +55,9 @@ SECONDARY_HITS = 2
 # Question 1.
 FOR_SHARE = 0.9
 AGAINST_VALUES = 10  # shaped values from which a failing check weakens a name
+# A check that hardly anything passes by luck speaks for the others of the same shape too: mistyped, made up.
+SELECTIVE_RATE = 0.05
+SELECTIVE_SHARE = 0.3
 # A check digit alone that so many values pass is as good as one with a registry.
 CHECKED_RARITY = 6.0
 # A part of a mixed column is a finding when it is large and far beyond luck.
@@ -72,6 +75,7 @@ _NARROWER = {
     "device.mac_address": ("location.wifi_access_point", "location.radio_beacon"),
 }
 STATISTICAL = frozenset({Kind.LANGUAGE, Kind.DICTIONARY})
+_FORMS = (FORM, DATES_RULE, STATE_RULE)
 _WITHIN_ONE = 0.99
 
 
@@ -135,7 +139,11 @@ def refuted(evidence: Iterable[Evidence]) -> dict[tuple[str, str], str]:
 
 
 def _refutes(piece: Evidence) -> bool:
-    return piece.rule == FORM and piece.tested >= REFUTED_VALUES and piece.rows < REFUTED_SHARE * piece.tested
+    return (
+        piece.rule in (FORM, DATES_RULE)
+        and piece.tested >= REFUTED_VALUES
+        and piece.rows < REFUTED_SHARE * piece.tested
+    )
 
 
 def _family_shares(groups: Mapping[tuple[str, str], list[Evidence]]) -> dict[tuple[str, str], float]:
@@ -167,8 +175,8 @@ def _weigh_one(
     family: float = 0.0,
 ) -> Weighed | None:
     names = [e for e in pieces if e.kind is Kind.NAME]
-    forms = [e for e in pieces if e.rule in (FORM, STATE_RULE)]
-    pieces = [e for e in pieces if e.rule not in (FORM, STATE_RULE)]
+    forms = [e for e in pieces if e.rule in _FORMS]
+    pieces = [e for e in pieces if e.rule not in _FORMS]
     name_grade = max((GRADES[e.rule] for e in names), default=0)
     strengths: dict[Kind, tuple[float, Evidence, str, int]] = {}
     against = False
@@ -290,7 +298,8 @@ def _whole_values(
     trust, why = _beyond_luck(k, m, rule)
     rarity = -log10_tail(k, n, rule.chance)
     strength = min(1.0, rarity / FULL_RARITY) if rarity >= HALF_RARITY else rarity / FULL_RARITY / 2
-    share = max(k / n, family)
+    selective = rule.check_rate is not None and rule.check_rate <= SELECTIVE_RATE and trust >= 1
+    share = max(k / n, family, m / n if selective else 0.0)
     cap = VALUE_CAPS[rule.grade]
     if (
         rule.grade == 2
@@ -332,6 +341,8 @@ def _beyond_luck(k: int, m: int, rule: Rule) -> tuple[float, str]:
     if share >= FOR_SHARE:
         # Few values: three of three past a one-in-ten check is luck one time in a thousand.
         return min(1.0, max(-tail / 2.0, -log10(rate) / 2.0)), ""
+    if rate <= SELECTIVE_RATE and share >= SELECTIVE_SHARE and tail <= -CHECKED_RARITY:
+        return 1.0, f"{share:.0%} pass, {rate:.0%} would by luck"
     if tail > -HALF_RARITY or share <= 2 * rate:
         return 0.0, f"no more than the {rate:.0%} that pass by luck, which speaks against it"
     return min(1.0, (share - rate) / (FOR_SHARE - rate)), f"{share:.0%} pass, {rate:.0%} would by luck"

@@ -165,7 +165,7 @@ def _of_table(columns: list[_Persons]) -> Iterator[Sighting]:
             paired = len(parts) > 1 and column.share >= _MOSTLY
             yield column.sighting("persons.parts-side-by-side" if paired else "persons.parts")
         elif column.values < _FEW:
-            all_of_them = column.listed >= _ALL and column.values >= _FEWEST + 1
+            all_of_them = column.listed >= _ALL
             yield column.sighting("persons.mostly" if all_of_them else "persons.few-values")
         else:
             yield column.sighting("persons.mostly" if column.share >= _MOSTLY else "persons.some")

@@ -27,6 +27,7 @@ _LATIN_MASKED = re.compile(r"[A-Z][a-z]?\*{2,}(?: [A-Z][a-z]?\*{2,}){0,2}")
 _MOST_WORDS = 5
 _LONGEST_CODE = 4  # capital letters: countries, units, states
 _SHORTEST_PART = 3
+_NAMES_BESIDE_WORDS = 2  # words that are names, where another word of the cell is plain English
 
 
 def has_model() -> bool:
@@ -134,7 +135,7 @@ def latin(cell: str) -> Name | None:
         if not cell[0].isupper() or common[0] or code or len(named[0]) < _SHORTEST_PART:
             return None
         return Name.PART if hits[0] else Name.SHAPE_PART
-    if all(common) and not titled:
+    if not titled and (all(common) or (any(common) and sum(hits) < _NAMES_BESIDE_WORDS)):
         return None
     if sum(hits) * 2 >= len(named) and (any(p in given for p in named) or all(hits)) and not all(common):
         return Name.FULL
