@@ -31,7 +31,7 @@ def benchmark() -> ModuleType:
 FLOORS = {
     "five shipped": (0.97, 0.80, 0.87),
     "en, seen": (0.89, 0.83, 0.85),
-    "en, unseen": (0.86, 0.93, 0.95),
+    "en, unseen": (0.87, 0.93, 0.95),
     "zh, seen": (0.88, 0.84, 0.87),
     "zh, unseen": (0.90, 0.77, 0.82),
 }
