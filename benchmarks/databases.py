@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
@@ -22,7 +22,7 @@ from connectors.base import Sampling
 from detectors import build as build_detectors
 from detectors.rulebook import load as load_rules
 from scanner.pipeline import Plan, run
-from taxonomy.records import Classification, Sensitivity
+from taxonomy.records import Classification, Sensitivity, Subject
 from taxonomy.sensitivity import profile
 from tests.accuracy import corpus
 from tests.accuracy.corpus import NONE, Label, Table
@@ -146,8 +146,6 @@ def _names(folder: Path, server: str) -> dict[tuple[str, str], str]:
 def _named(table: str, tag: Classification, names: dict[tuple[str, str], str]) -> Classification:
     if not names:
         return tag
-    from dataclasses import replace
-
     hidden = next(new for (new, column), old in names.items() if not column and old == table)
     first, dot, rest = tag.field.path.partition(".")
     first, brackets, tail = first.partition("[]")
@@ -198,6 +196,10 @@ def _sensitive(label: Label, category: str) -> bool:
     return profile(PROFILE).level(category, label.subject).sensitivity is Sensitivity.SENSITIVE
 
 
+def _sensitive_of_child(category: str) -> bool:
+    return profile(PROFILE).level(category, Subject.MINOR).sensitivity is Sensitivity.SENSITIVE
+
+
 def _field(
     total: Score, table: Table, label: Label, tags: list[Classification], weak: list[Classification]
 ) -> None:
@@ -217,8 +219,10 @@ def _field(
         total.personal.false += bool(tags)
     # Sensitive or not.
     said = any(t.level.sensitivity is Sensitivity.SENSITIVE or t.also_of_children for t in tags)
+    # In a table of grown-ups and children, ordinary data is sensitive for some rows only: neither answer is wrong.
+    some_children = bool(table.children) and any(_sensitive_of_child(c) for c in allowed)
     is_sensitive = label.wanted and _sensitive(label, label.category)
-    may_be = any(_sensitive(label, c) for c in allowed)
+    may_be = some_children or any(_sensitive(label, c) for c in allowed)
     if is_sensitive:
         total.sensitive.right += said
         if not said and all(_sensitive(label, c) for c in {label.category, *label.or_}):

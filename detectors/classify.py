@@ -37,6 +37,16 @@ _OF_PERSONS = frozenset(
     {"account.user_id", "account.username", "identity.full_name", "contact.mobile_phone", "contact.email"}
     | {"device.other_device_id", "device.imei", "device.oaid", "device.advertising_id", "device.ip_address"}
 )
+_NAMING_A_PERSON = frozenset(
+    {"account.user_id", "account.username", "account.nickname", "identity.full_name", "contact.mobile_phone"}
+    | {"contact.email", "contact.landline_phone", "employment_education.staff_id", "online_activity.cookie"}
+    | {"credentials.session_token", "credentials.password_hash", "device.software_info", "device.imei"}
+    | {"device.advertising_id", "device.oaid", "device.android_id", "online_activity.access_log"}
+)
+# What machines have, whosever they are.
+_OF_MACHINES = frozenset(
+    {"device.ip_address", "device.mac_address", "device.hardware_serial", "device.hardware_info"}
+)
 _SURE = 0.6
 # Grades of evidence that no value rule stands behind.
 CONTEXT_GRADES = {
@@ -101,6 +111,9 @@ def classify(
     if beside_person and any(e.rule == BIRTHS for e in rest):
         # Days spread as births are, in rows that name a person: they are that person's.
         weighed = weigh(rest, rules, {**known, BIRTHS: 3}, distinct, names.others)
+    names_person = (
+        any(w.category in _NAMING_A_PERSON and w.confidence >= _SURE for w in weighed) or table.kind == "log"
+    )
     # An age or a birth date beside no person is a server's, or a dog's.
     told = (
         table.subject is not Subject.UNKNOWN
@@ -117,7 +130,7 @@ def classify(
     for one in (_name_of_child(w) for w in weighed):
         if one.category == CHILD or (one.by_name_only and one.name_grade == 1):
             continue
-        reason = _not_personal(one, table, beside_person)
+        reason = _not_personal(one, table, beside_person, names_person)
         if reason:
             look_alikes[one.path] = reason
         else:
@@ -190,7 +203,7 @@ def _subject(one: Weighed, table: Table) -> Subject:
     return table.subject
 
 
-def _not_personal(one: Weighed, table: Table, beside_person: bool) -> str:
+def _not_personal(one: Weighed, table: Table, beside_person: bool, names_person: bool) -> str:
     """Return why a weighed category is no personal data here, or an empty string."""
     if one.category.startswith("organisation."):
         return "data of an organisation is not personal information"
@@ -200,6 +213,8 @@ def _not_personal(one: Weighed, table: Table, beside_person: bool) -> str:
         return ""
     if table.subject is Subject.UNKNOWN and one.category.startswith("location.") and not beside_person:
         return "nothing in the table tells of a person, so the place is nobody's"
+    if table.subject is Subject.UNKNOWN and one.category in _OF_MACHINES and not names_person:
+        return "nothing in the table tells of a person, so the machine may be anybody's"
     if one.role == PERSON or (one.value_grade >= _TELLING and one.category.startswith(_TELLING_CATEGORIES)):
         return ""  # the column says whose it is, or its values can be nothing else
     if table.subject is Subject.THING:

@@ -13,7 +13,7 @@ import pyarrow.compute as pc
 from detectors.base import Sighting, Table
 from detectors.distinct import marks
 from detectors.name_words import read
-from detectors.words import glue, split
+from detectors.words import glue, segments, split
 from taxonomy.records import Field, Kind, Subject
 
 _LATITUDE = frozenset({"lat", "latitude", "wd", "weidu", "纬度", "geolat", "gpslat", "latitudes", "y坐标"})
@@ -52,9 +52,18 @@ _PLACES_OF_BUSINESS = frozenset(
 )
 _PRECISE = r"\.\d{2,}[1-9]"  # a third decimal or more that is not zero: about 110 m or finer
 _PRECISE_SHARE = 0.5
+_VERY_PRECISE = r"\.\d{5,}"
+_VERY_PRECISE_SHARE = 0.6
+_DIFFERENT = 5
+_PART = 90.0  # degrees between the ends of an operating area
+_FROM_ZERO = 0.5  # degrees: shares and embeddings lie around zero
 _IN_RANGE_SHARE = 0.98
 _POSITIONS = 3  # distinct points of one person that make a track
 _CONTACTS = 5  # distinct telephones under one owner, above which the rows are an address book
+_BOOK_COLUMNS = 8  # a table with more is about something else, unless its name says contacts
+_BOOK_WORDS = frozenset(
+    {"contact", "contacts", "book", "phonebook", "addressbook", "directory", "txl", "lxr", "通讯录", "联系人"}
+)
 _OWNERS_SHARE = 0.2  # of the owners that must have so many: an order table has few such buyers
 _ADDRESSES = frozenset({"contact.postal_address", "contact.shipping_address", "contact.billing_address"})
 _TIME_WORDS = frozenset({"time", "at", "ts", "date", "sj", "rq", "timestamp", "时间", "日期"})
@@ -101,9 +110,50 @@ def pairs(fields: tuple[Field, ...]) -> list[tuple[int, int]]:
     return found
 
 
+def _by_values(table: Table, batch: pa.RecordBatch, taken: set[int]) -> Iterator[tuple[int, int]]:
+    """Yield neighbouring columns of numbers that can only be coordinates, where no name tells.
+
+    Five decimals or more, within the ranges, over a part of the world and not around zero: shares, prices and
+    embeddings have other numbers.
+    """
+    numbers: dict[int, npt.NDArray[np.float64]] = {}
+    for place, field in enumerate(table.fields):
+        known = read(field.path)
+        if place in taken or known.categories or known.other:
+            continue
+        column = batch.column(place)
+        if not (pa.types.is_floating(column.type) or pa.types.is_decimal(column.type)):
+            continue
+        fine = pc.match_substring_regex(pc.cast(column, pa.string()), _VERY_PRECISE)
+        values = _floats(column)
+        if values is None or (pc.mean(fine.drop_null()).as_py() or 0) < _VERY_PRECISE_SHARE:
+            continue
+        values = values[~np.isnan(values)]
+        if len(np.unique(values)) >= _DIFFERENT and np.abs(values).max() <= 180 and np.ptp(values) < _PART:
+            numbers[place] = values
+    for first in numbers:
+        second = first + 1
+        if second not in numbers:
+            continue
+        wide = {place: float(np.abs(numbers[place]).max()) for place in (first, second)}
+        if min(wide.values()) > 90 or min(np.abs(numbers[p]).mean() for p in (first, second)) < _FROM_ZERO:
+            continue
+        yield (second, first) if wide[first] > 90 else (first, second)
+
+
+_SCALES = {"e5": 10**5, "e6": 10**6, "e7": 10**7, "micro": 10**6}
+
+
+def _scale(path: str) -> int:
+    """Return by how much whole numbers of degrees were multiplied: lat_e7."""
+    return _SCALES.get(split(path.rpartition(".")[2], digits=True)[-1:][0], 1) if split(path) else 1
+
+
 def _axis(path: str, words: frozenset[str]) -> str | None:
     """Return what stands before the axis word ("delivery" of delivery_lat), or None."""
-    parts = split(path.rpartition(".")[2])
+    parts = split(path.rpartition(".")[2], digits=True)
+    if parts and parts[-1] in _SCALES:
+        parts = parts[:-1]
     if parts and parts[-1] in words:
         return "".join(parts[:-1])
     whole = glue(path.rpartition(".")[2])
@@ -119,10 +169,14 @@ class Coordinates:
 
     def inspect(self, table: Table, batch: pa.RecordBatch) -> Iterator[Sighting]:
         """Yield points for both columns of each pair, and tracks where one key has several points."""
-        for y, x in pairs(table.fields):
+        named = pairs(table.fields)
+        for y, x in (*named, *_by_values(table, batch, {place for pair in named for place in pair})):
             if set(split(table.fields[y].path)[:-1]) & _PLACES_OF_BUSINESS:
                 continue
             latitude, longitude = _floats(batch.column(y)), _floats(batch.column(x))
+            scale = _scale(table.fields[y].path)
+            if latitude is not None and longitude is not None and scale > 1:
+                latitude, longitude = latitude / scale, longitude / scale
             if latitude is None or longitude is None:
                 continue
             both = ~(np.isnan(latitude) | np.isnan(longitude))
@@ -140,6 +194,7 @@ class Coordinates:
             precise = (
                 pc.match_substring_regex(texts, _PRECISE).fill_null(False).to_numpy(zero_copy_only=False)
             )
+            precise = precise | (scale > 1)
             fine = float((precise & fits).sum()) >= _PRECISE_SHARE * fits.sum()
             category = "location.precise_point" if fine else "location.coarse_location"
             note = f'pair with "{{}}", {"three decimals or more" if fine else "fewer than three decimals"}'
@@ -214,6 +269,8 @@ class AddressBooks:
         key = subject_key(table)
         if key is None or table.subject in (Subject.THING, Subject.ORGANISATION):
             return
+        if len(table.fields) > _BOOK_COLUMNS and not set(segments(table.name)) & _BOOK_WORDS:
+            return  # many patients of one physician, many orders of one clerk
         phones = [
             i
             for i, f in enumerate(table.fields)

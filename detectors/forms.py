@@ -24,7 +24,11 @@ RULE = "form.of-values"
 DATES_RULE = "form.of-dates"  # days that are no births
 STATE_RULE = "form.state"
 DIGEST_RULE = "form.digest-of-password"
-_DIGEST = r"^[A-Za-z0-9$./+=:_,-]{32,}$"
+_DIGEST = (
+    r"^(?:[0-9a-fA-F]{32}|[0-9a-fA-F]{40}|[0-9a-fA-F]{64}|[0-9a-fA-F]{96}|[0-9a-fA-F]{128})$"
+    r"|^\$?[A-Za-z0-9_-]{1,20}\$\S{20,}$|^[0-9a-fA-F]{16,}[:.$][0-9a-fA-F]{32,}$|^\{[A-Z0-9]+\}\S{20,}$"
+    r"|^(?:scrypt|pbkdf2|sha256|sha512|argon2|md5):\S{20,}$"
+)
 _FILE = Path(__file__).with_name("forms.yaml")
 _MOST = 2000  # different values that are looked at in one batch
 _STATE_SHARE = 0.8

@@ -5,6 +5,8 @@ Nothing in the numbers says which model made them, so this is evidence only besi
 
 from __future__ import annotations
 
+import base64
+
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
@@ -15,6 +17,10 @@ from detectors.engine.arrays import Array, as_text, bytes_of, is_bytes, is_text
 SIZES = range(64, 4097)
 _LARGEST = 1.5
 _LENGTH_ERROR = 0.01
+# 64 floats of four bytes and more, in base64; vectors of some rows tell of the column.
+_BASE64_SHORTEST, _BASE64_LONGEST = 340, 22_000
+_BASE64 = r"^[A-Za-z0-9+/]{340,}={0,2}$"
+_DECODED = 200
 _TEXT_MARKS = r"\A[\[{(]?[ ]?[0-9eE+., -]{200,}[ ]?[\])}]?\z"
 
 Mask = npt.NDArray[np.bool_]
@@ -93,9 +99,10 @@ def _of_bytes(column: Array) -> Found:
 def _of_text(column: Array) -> Found:
     sizes = pc.fill_null(pc.count_substring(column, ","), 0).to_numpy(zero_copy_only=False) + 1
     found = _Rows(len(column))
+    _of_base64(column, found)
     many = np.flatnonzero((sizes >= SIZES.start) & (sizes < SIZES.stop))
     if not len(many):
-        return None
+        return found.found()
     shaped = pc.match_substring_regex(column.take(pa.array(many)), _TEXT_MARKS).to_numpy(zero_copy_only=False)
     many = many[shaped]
     for size in np.unique(sizes[many]).tolist():
@@ -108,6 +115,23 @@ def _of_text(column: Array) -> Found:
             continue
         found.add(rows, numbers.reshape(-1, size))
     return found.found()
+
+
+def _of_base64(column: Array, found: _Rows) -> None:
+    """Add the rows that are base64 of little-endian 32-bit floats."""
+    lengths = pc.fill_null(pc.binary_length(column), 0).to_numpy(zero_copy_only=False)
+    long = np.flatnonzero((lengths >= _BASE64_SHORTEST) & (lengths <= _BASE64_LONGEST))
+    if not len(long):
+        return
+    shaped = pc.match_substring_regex(column.take(pa.array(long)), _BASE64)
+    long = long[shaped.to_numpy(zero_copy_only=False)][:_DECODED]
+    for row, text in zip(long.tolist(), column.take(pa.array(long)).to_pylist(), strict=True):
+        try:
+            data = base64.b64decode(text, validate=True)
+        except ValueError:
+            continue
+        if len(data) % 4 == 0 and len(data) // 4 in SIZES:
+            found.add(np.array([row]), np.frombuffer(data, "<f4").reshape(1, -1))
 
 
 def _occurring(sizes: npt.NDArray[np.integer], allowed: range) -> list[int]:

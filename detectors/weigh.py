@@ -317,7 +317,7 @@ def _whole_values(
         # A weak format agrees with a name; it never says anything alone, and chance is no measure of it.
         weight = _against_name(cap * share, rule.grade, other, name_grade) if name_grade else 0.0
         return weight, rule.grade, what + "; a weak format, which only agrees with the name"
-    if rule.grade < 4 and not name_grade and rule.category in _OF_MANY_NATIONS:
+    if rule.grade < 4 and not name_grade and rule.category in _OF_MANY_NATIONS and rule.check_rate:
         cap = min(cap, VALUE_CAPS[2])  # forty checks of one digit each: one of them always passes something
     weight = _against_name(cap * trust * strength, rule.grade, other, name_grade)
     if rule.grade >= 2 and k >= MIXED_HITS and rarity >= MIXED_RARITY and trust >= 1 and not other:

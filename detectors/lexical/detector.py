@@ -16,6 +16,7 @@ from detectors.cells import elements
 from detectors.engine.arrays import Array, as_text, is_bytes, is_text, one_chunk
 from detectors.lexical import addresses, lac, persons
 from detectors.lexical.code_lists import code_lists, held
+from detectors.lexical.kinds import kinds
 from detectors.lexical.lists import areas, folded, words
 from detectors.lexical.persons import Name
 from taxonomy.records import Field, Kind, ValueState
@@ -28,6 +29,7 @@ _CANDIDATES = 0.35  # of the different values that look as a name may
 _SOME, _MOSTLY, _ALL = 0.4, 0.65, 0.9  # of the judged values that are persons
 _LISTED = 0.12  # of the values that a list of names knows, where the rest is only written as a name
 _PLACES = 0.8
+_MANY_PLACES = 10
 _SOME_ADDRESSES, _MOSTLY_ADDRESSES = 0.3, 0.6
 _MAY_BE_ADDRESS = r"\d.*\p{L}{2}|\p{L}{2}.*\d|[路街巷村号號]"
 _MAY_BE_NAME = (
@@ -43,6 +45,8 @@ GRADES = {
     "addresses.mostly": 3,
     "addresses.some": 2,
     "places.mostly": 2,
+    "places.all": 3,
+    **{one.rule: 3 for one in kinds()},
     **{one.id: one.grade for one in code_lists()},
 }
 
@@ -80,6 +84,7 @@ class Lexical:
                 named.append(found)
             yield from _places(field, values)
             yield from _addresses(field, values)
+            yield from _of_kinds(field, values)
         yield from _of_table(named)
 
 
@@ -175,10 +180,11 @@ def _places(field: Field, values: Array) -> Iterator[Sighting]:
     texts = values.to_pylist()
     hits = sum(text in areas() or folded(text) in words("places") for text in texts)
     if hits >= _PLACES * len(texts):
+        rule = "places.all" if hits >= _ALL * len(texts) and len(texts) >= _MANY_PLACES else "places.mostly"
         yield Sighting(
             field,
             "contact.region_postcode",
-            "places.mostly",
+            rule,
             Kind.DICTIONARY,
             rows=hits,
             tested_rows=len(texts),
@@ -202,3 +208,18 @@ def _addresses(field: Field, values: Array) -> Iterator[Sighting]:
             tested_rows=len(values),
             note=f"of {len(values)} different values, {hits} are addresses",
         )
+
+
+def _of_kinds(field: Field, values: Array) -> Iterator[Sighting]:
+    for one in kinds():
+        hits = pc.sum(pc.match_substring_regex(values, one.pattern)).as_py() or 0
+        if hits >= _MOSTLY * len(values):
+            yield Sighting(
+                field,
+                one.category,
+                one.rule,
+                Kind.DICTIONARY,
+                rows=hits,
+                tested_rows=len(values),
+                note=f"of {len(values)} different values, {hits} are {one.what}",
+            )
