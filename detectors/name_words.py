@@ -17,10 +17,16 @@ _DERIVED = 2
 _HAN_SHORTEST = 2  # characters of a Chinese word that may end a longer one
 _LATIN_SHORTEST = 3  # letters of a word that may be glued to a role (djr + sfzh)
 _ROLE_SHORTEST = 2
+_PAIR = 2
+_SHORT_FORM = 3  # letters of a name that is nothing but a short form, which may be one of several words
 UNITS = frozenset({"cm", "kg", "mm", "km", "lb", "lbs", "yuan", "cny", "usd", "eur"})
 # Two letters at the end of a longer name are a unit or an abbreviation (shoe_size_mm), with these exceptions.
 _TAIL_SHORTEST = 2
 _SHORT_TAILS = frozenset({"ip", "qq", "ua"})
+_COMMENT_LONGEST = 5  # words of a comment that is a name; a longer one is prose
+_PREPOSITIONS = frozenset(
+    {"of", "by", "for", "from", "in", "at", "on", "to", "with", "when", "if", "that", "as", "per"}
+)
 _CLAUSE = str.maketrans(dict.fromkeys("，,。；;：:（(）)、/|\n\t", " "))
 
 _PICTURES = frozenset(
@@ -75,7 +81,14 @@ def read_comment(comment: str) -> NameReading:
             reading = replace(reading, state=ValueState.MASKED)
         return reading
     words = split(comment)
-    return _read_words("_".join(words)) if 0 < len(words) <= 5 else NameReading()
+    if not 0 < len(words) <= _COMMENT_LONGEST:
+        return NameReading()
+    whole = _look_up("".join(words), lexicon())
+    if not whole.word:
+        # The head of an English phrase stands before its first preposition: "set by the retention job".
+        cut = next((i for i, word in enumerate(words) if word in _PREPOSITIONS), len(words))
+        words = words[:cut]
+    return _read_words("_".join(words))
 
 
 def _read_words(name: str) -> NameReading:
@@ -88,7 +101,7 @@ def _read_words(name: str) -> NameReading:
         if found.other:
             return NameReading()
         if found.word or found.categories:
-            return _lower(found, True)
+            return _lower(found, True, 1 if len(name) <= _SHORT_FORM else _DERIVED)
     return NameReading()
 
 
@@ -149,6 +162,8 @@ def _read_written(name: str) -> NameReading:
             return found if not stripped else NameReading()
         if found.word:
             return replace(_lower(found, stripped), role=role or found.role, state=state)
+        if len(words) == _PAIR and words[0] in lex.roles and words[0] in lex.organisation_heads:
+            break  # vendor_tel is the firm's telephone, vendor_contact_tel a person's
         if not role and len(words) > 1 and (words[0] in lex.roles or words[0] in lex.pinyin_roles):
             role = lex.roles.get(words[0]) or lex.pinyin_roles[words[0]]
             words.pop(0)
@@ -198,10 +213,10 @@ def _role(words: list[str], lex: Lexicon) -> str:
     return role or ("person" if words[0] in subject_words().persons else "")
 
 
-def _lower(reading: NameReading, stripped: bool) -> NameReading:
+def _lower(reading: NameReading, stripped: bool, grade: int = _DERIVED) -> NameReading:
     if not stripped:
         return reading
-    return replace(reading, categories=tuple((c, min(g, 2)) for c, g in reading.categories))
+    return replace(reading, categories=tuple((c, min(g, grade)) for c, g in reading.categories))
 
 
 def _look_up(key: str, lex: Lexicon) -> NameReading:
@@ -249,7 +264,7 @@ def _tail(words: list[str], lex: Lexicon) -> NameReading:
             break
         if len(tail) <= _TAIL_SHORTEST and tail not in _SHORT_TAILS and not has_han(tail):
             continue
-        if any(word in lex.flag_heads for word in head):
+        if any(word in lex.flag_heads for word in head) or tail in lex.bare_words:
             return NameReading()
         found = _look_up(tail, lex)
         if found.other:
@@ -257,7 +272,9 @@ def _tail(words: list[str], lex: Lexicon) -> NameReading:
         if found.categories:
             # The last word before the tail decides; a secret is one whatever it belongs to.
             secret = found.categories[0][0].startswith("credentials.")
-            of_person = head[-1] in subject_words().persons or head[-1] in lex.roles
+            of_person = head[-1] in subject_words().persons or (
+                head[-1] in lex.roles and head[-1] not in lex.organisation_heads
+            )
             if not secret and not of_person and any(word in lex.thing_heads for word in head):
                 return NameReading()
             if tail == "name" and not all(word in lex.name_heads or word in lex.roles for word in head):
@@ -281,7 +298,9 @@ def _han_tail(word: str, lex: Lexicon) -> NameReading:
         if found.categories:
             head = word[:start]
             role = next((lex.roles[r] for r in lex.roles if has_han(r) and head.endswith(r)), "")
-            if not role and any(w in head for w in lex.thing_heads_zh):
+            # 设备名称 is a thing's; 设备负责人 is a person all the same.
+            of_person = found.categories[0][0] == "identity.full_name"
+            if not role and not of_person and any(w in head for w in lex.thing_heads_zh):
                 return NameReading()
             if not role and any(w in head for w in lex.organisation_heads_zh):
                 return NameReading((("organisation.details", 2),), word)
@@ -303,4 +322,13 @@ def _glued(words: list[str], lex: Lexicon, state: ValueState) -> NameReading:
             found = _look_up(tail, lex)
             if found.categories:
                 return replace(_lower(found, True), role=id, state=state)
+    for cut in range(_ROLE_SHORTEST, len(word) - 1):
+        # xsxm is 学生 + 姓名. Where 姓名 does not follow, a person of two letters is a guess:
+        # shdh is 送货 + 单号.
+        person, end = word[:cut], word[cut:]
+        if person in lex.pinyin_persons and end in lex.pinyin_ends:
+            category = lex.pinyin_ends[end]
+            sure = cut > _ROLE_SHORTEST or category == "identity.full_name"
+            role = lex.pinyin_roles.get(person, "person")
+            return NameReading(((category, _DERIVED if sure else 1),), word, role, state)
     return NameReading()

@@ -20,6 +20,16 @@ from taxonomy.records import Field, Kind, Subject
 
 _DERIVED = 2
 _ENDING = re.compile(r"(?:\.(?:csv|tsv|json|jsonl|ndjson|parquet|log|txt|gz|\d+))+$")
+# A name that ends in "id" and names one of these is the key of such a thing: parent_id, room_id.
+_NEVER_A_KEY = (
+    "relations.",
+    "children.",
+    "content.",
+    "demographic.",
+    "vehicle_property.",
+    "identity.",
+    "special.",
+)
 _NOT_PERSONS = (Subject.THING, Subject.ORGANISATION)
 # Columns that make their row a person's own: ways to reach someone, and what someone is.
 _CONTACTS = ("contact.mobile", "contact.email", "demographic.", "government_id.", "identity.full_name")
@@ -161,7 +171,14 @@ def _is_key(field: Field, table: Table) -> bool:
     if target is not None:
         return True  # a reference to persons is read by _keys
     words = split(field.path.rpartition(".")[2])
-    if len(words) > 1 and words[-1] == "id" and field.type.startswith(("int", "uint")):
+    if (
+        len(words) > 1
+        and words[-1] == "id"
+        and (
+            field.type.startswith(("int", "uint"))
+            or all(c.startswith(_NEVER_A_KEY) for c, _ in read(field.path).categories)
+        )
+    ):
         named = {category for category, _ in read(field.path).categories}
         return not named & {"account.user_id", "employment_education.staff_id", "health.medical_id"}
     return False
@@ -225,6 +242,11 @@ _AS_FLAG = frozenset(
         "demographic.gender",
         "children.child_record",
         "special.specific_identity",
+        "special.political_affiliation",
+        "special.trade_union",
+        "special.criminal_record",
+        "health.diagnosis",
+        "health.medical_record",
         "demographic.marital_status",
     }
 )
@@ -237,6 +259,12 @@ _AS_TIME = frozenset(
         "employment_education.work_history",
         "government_id.document_details",
         "health.medical_record",
+        "account.membership",
+        "communications.call_log",
+        "demographic.marital_status",
+        "employment_education.education_level",
+        "employment_education.school_info",
+        "special.political_affiliation",
     }
 )
 

@@ -69,6 +69,9 @@ class Lexicon:
     unsettled_by_neighbour: dict[str, frozenset[str]]  # word -> neighbours beside which it is no person's
     abbreviations: dict[str, str]  # nm -> name
     qualifiers: frozenset[str]  # words that may stand behind what they qualify: phone_home
+    bare_words: frozenset[str]  # ambiguous words that say nothing at the end of a longer name
+    pinyin_persons: frozenset[str]  # initials of persons: xs (学生)
+    pinyin_ends: dict[str, str]  # initials of what is theirs -> category: xm (姓名)
     picture_endings: frozenset[str]
     look_alikes: dict[str, str]
     thing_heads: frozenset[str]
@@ -200,6 +203,9 @@ def lexicon() -> Lexicon:
         },
         abbreviations={short: full for full, shorts in naming["abbreviations"].items() for short in shorts},
         qualifiers=frozenset(naming["qualifiers"]),
+        bare_words=frozenset(naming["bare_words"]),
+        pinyin_persons=frozenset(naming["pinyin_persons"]),
+        pinyin_ends=dict(naming["pinyin_ends"]),
         picture_endings=frozenset(naming["picture_endings"]),
         look_alikes=look_alikes,
         thing_heads=frozenset(naming["thing_heads"]),
