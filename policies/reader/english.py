@@ -8,6 +8,7 @@ from functools import lru_cache
 from policies.reader import english_conditions as said_of
 from policies.reader.english_clauses import asides, clauses_of, denials, end_of_clause
 from policies.reader.english_nouns import STAYS, has_no, nouns, to_us, verbless
+from policies.reader.english_plain import instead, plain
 from policies.reader.english_verbs import verbs
 from policies.reader.english_words import SDK
 from policies.reader.grammar import Act, Reading
@@ -28,13 +29,16 @@ _OPEN_LIST = re.compile(
 
 
 _ASKS = re.compile(
-    r"^\W*(?:Q\W+)?(?:do|does|will|can|is|are) (?!I\b|my\b)(?:you|we|the \w+|your \w+|\w+)\b[^?]{0,20}?\b(?P<act>collect|gather|read|access|see|record|track|know|store|save|keep|receive|process|use|ask for|require|need|look at|listen to|scan)(?:s|ed|ing)?\b[^?]*\?\W*$",
+    r"^\W*(?:Q\W+)?(?:do|does|will|can|is|are) (?!I\b|my\b)(?:you|we|the \w+|your \w+|\w+)\b[^?]{0,20}?\b(?P<act>collect|gather|read|access|see|record|track|know|store|save|keep|receive|process|use|ask for|require|need|look at|listen to|scan|want|have|hold|get|take|film|log|monitor|measure)(?:s|ed|ing)?\b[^?]*\?\W*$",
     _I,
 )
 _THEY = re.compile(r"^They\b(?= (?:may|can|also|might|will|collect|use|receive|record|gather|create))")
 _KITS = re.compile(rf"\b(?:{SDK})\b", _I)
 _PAID = re.compile(r"\b(?:payments?|couriers?|carriers?|delivery|banks?|sites|websites|stores)\b", _I)
-_REPLY = re.compile(r"^\W*(?:A\W+)?(?P<reply>yes|no)\b(?! (?:longer|data|information|personal))", _I)
+_REPLY = re.compile(
+    r"^\W*(?:A\W+)?(?P<reply>yes|no|never|not at all|we (?:do not|don['’]t|never do|can ?not|can['’]t)(?: do (?:that|this|so))?(?=\W*$))\b(?! (?:longer|data|information|personal))",
+    _I,
+)
 
 
 class English:
@@ -64,7 +68,9 @@ class English:
     def answered(self, question: str, answer: str) -> str:
         """Return "yes" or "no" where a sentence asks what is collected and the next one answers, else ""."""
         reply = _REPLY.match(answer)
-        return reply["reply"].lower() if reply and _ASKS.match(question) else ""
+        if not reply or not _ASKS.match(question):
+            return ""
+        return "yes" if reply["reply"].lower() == "yes" else "no"
 
     def asked(self, question: str, reply: str) -> Reading:
         """Return the reading of a question by its answer: its verb collects, or does not."""
@@ -98,6 +104,7 @@ def _read(text: str) -> Reading:
     clauses = clauses_of(text)
     acts = [*verbs(text, clauses), *to_us(text), *nouns(text, clauses), *has_no(text), *verbless(text)]
     acts += [Act(m.start("act"), m.end("act"), "collect", True, passive=True) for m in STAYS.finditer(text)]
+    acts = [*plain(text), *acts, *instead(text)]
     acts = sorted({a.start: a for a in acts}.values(), key=lambda a: (a.start, -a.end))
     exceptions = tuple((m.end(), end_of_clause(text, m.end(), clauses)) for m in _EXCEPT.finditer(text))
     return Reading(

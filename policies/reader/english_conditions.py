@@ -12,7 +12,7 @@ _CONSENT = re.compile(
 )
 _ALWAYS_SILENT = re.compile(
     r"^\s*(?:what|how|why|who|where|when|do|does|can|is|are|will|should|may|which)\b[^.]*\?\s*$"
-    r"|\b(?:will|would|shall) never (?:ask|request|contact|call|phone)\b[^.]{0,25}\b(?:you|for)\b|\bnever (?:ask|request) you for\b(?=.*\b(?:password|passcode|pin|one-time|cvv|by (?:phone|telephone|e-?mail|text|sms))\b)"
+    r"|\bnever (?:ask|request|contact|call|phone)\b(?=.*\b(?:passwords?|passcode|pin|one-time|cvv|by (?:phone|telephone|e-?mail|text|sms))\b)|\bnever (?:contact|call|phone) (?:you|anyone|customers)\b|\b(?:it is|is|are) (?:strictly |expressly )?(?:forbidden|prohibited|not (?:allowed|permitted|permissible)) to\b|\b(?:customers?|users?|members?|clients?|players?|you|guests?|sellers?) (?:must|may|should|shall) (?:not|never) (?:upload|enter|store|post|share|save|put|send|include|use|publish|type|import)\b(?! (?:\w+ )?without)"
     r"|(?:^\W*(?:please )?|\b(?:and|but),? (?:please )?)(?:do not|don['’]t|never) (?:write|enter|send|share|post|tell|give|use|include|upload|put|provide|submit|disclose|store|save|reveal)\b|\byou (?:may|can|could) (?:also |always )?(?:ask|request)(?: us)? (?:for|to|that|a copy|access|about)\b"
     r"|\bplease do not (?:send|give|provide|submit|disclose|tell|include|enter|share)|\b(?:should|must|do) not (?:send|tell|give|share|post|include|enter|submit|provide|disclose) (?:us |any |your |other )"
     r"|\bnever (?:send|give|share|tell)\b[^.]{0,20}\byour\b|\b(?:shall mean|is defined as|are defined as|definition of)\b|[\"“”’'][A-Za-z ]{3,40}[\"“”’'] (?:also )?(?:means?|refers? to|is|are)\b|^\W*(?:The )?(?:[A-Z]\w+ ){1,3}(?:means|refers to) (?!of|that)"
@@ -97,9 +97,16 @@ _OUR_RIGHT = re.compile(
 )
 
 
+# "We do not see it and do not store it" is no advice.
+_OF_OURS = re.compile(
+    r"(\b(?:we|our \w+|the \w+|it|they)\b[^.;]{0,90}?\b(?:and|but),? (?:also )?)(?:do not|don['’]t|never) ",
+    _I,
+)
+
+
 def is_silent(text: str) -> bool:
     """Return whether a sentence declares nothing: a definition, a right, a question, advice."""
-    text = _OUR_RIGHT.sub("", text)
+    text = _OF_OURS.sub(r"\1", _OUR_RIGHT.sub("", text))
     if _ALWAYS_SILENT.search(text):
         return True
     return bool(_SILENT.search(text)) and not _STRONG.search(text)

@@ -31,7 +31,7 @@ _NOUN_ACTS = {
 
 
 _HAS_NO = re.compile(
-    r"\b(?:there (?:is|are)|has|have|had|sets?|places?|contains?|includes?|embeds?|makes?|keeps?|holds?|needs?|takes?|wants?|collects?|stores?|requires?|records?|uses?|gets?|receives?|sees?|ask for|asks for|processes|process|shares?|sells?) "
+    r"\b(?:there (?:is|are)|has|have|had|sets?|places?|contains?|includes?|embeds?|makes?|keeps?|holds?|needs?|takes?|wants?|collects?|stores?|requires?|records?|uses?|gets?|receives?|sees?|asks?(?: for)?|processes|process|shares?|sells?|builds?|creates?|forms?|draws? up|produces?) "
     r"no(?! (?:longer|intention|control|responsib|way|liab|obligation|effect|influence|means|reason|right|more than|other (?:purpose|than)))\b"
     r"|\b(?:do not|don['’]t|does not|doesn['’]t) have (?:an?|any)\b(?! (?:access|control|obligation|way|right|liab|responsib|intention|influence))",
     _I,
@@ -39,7 +39,7 @@ _HAS_NO = re.compile(
 
 
 STAYS = re.compile(
-    r"\b(?:never|not|neither|nor|no)\b[^.;]{0,90}?\b(?P<act>reach(?:es)? (?:us|our)|(?:touch(?:es)?|hits?|enters?|pass(?:es)? through|go(?:es)? through|runs? through) our (?:\w+ )?(?:servers?|systems?|hands|databases?)|(?:leaves?|leaving) (?:the [\w ]{3,25} of )?(?:your|the|their) (?:\w+ )?(?:device|phone|browser|computer|band|tablet)|comes? to our (?:knowledge|attention))\b",
+    r"\b(?:never|not|neither|nor|no)\b[^.;]{0,90}?\b(?P<act>reach(?:es)? (?:us|our)|(?:touch(?:es)?|hits?|enters?|pass(?:es)? through|go(?:es)? through|runs? through) our (?:\w+ )?(?:servers?|systems?|hands|databases?)|(?:leaves?|leaving) (?:the [\w ]{3,25} of )?(?:your|the|their) (?:\w+ )?(?:device|phone|browser|computer|band|tablet)|comes? to (?:our (?:knowledge|attention|(?:\w+ )?servers?|systems?)|us\b)|(?:comes?|gets?|falls?) into our (?:hands|possession|systems?)|(?:arrives?|ends? up) (?:at|with|on) (?:us|our)|gets? to us|goes? to us|(?:known|visible|accessible|available) to us)\b",
     _I,
 )
 
@@ -66,6 +66,11 @@ _ALONE = re.compile(
 _ASKED_FOR = re.compile(
     r"\b(?:is|are) in (?:operation|use)\b|\b(?:is|are) (?:\w+ly )?(?:mandatory|compulsory|obligatory|optional|voluntary|necessary|needed|required)\b(?! (?:to (?!register|order|create|open|sign|use|complete|deliver)|that|by (?:law|the law)))",
     _I,
+)
+
+
+_NO_SUBJECT = re.compile(
+    r"(?:^\W*|[;:.] |, (?:and |so )?|\b(?:and|but|so) )(?:no|neither)\b[^,.;:]{2,70}$", _I
 )
 
 
@@ -146,9 +151,10 @@ def verbless(text: str) -> list[Act]:
     ]
     found += [Act(m.start("act"), m.end("act"), "use", passive=True) for m in _SERVES.finditer(text)]
     found += [Act(m.start(), m.end(), "use") for m in _BASED.finditer(text)]
-    return found + [
-        Act(m.start(), m.end(), "collect", passive=True, source="user") for m in _ASKED_FOR.finditer(text)
-    ]
+    for m in _ASKED_FOR.finditer(text):
+        none = bool(_NO_SUBJECT.search(text[: m.start()]))  # "No name or e-mail address is required"
+        found.append(Act(m.start(), m.end(), "collect", none, passive=True, source="" if none else "user"))
+    return found
 
 
 def has_no(text: str) -> list[Act]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from policies.reader.english_others import NOT_TO_US, OTHER_PERSON, RECEIVES, by_another
 from policies.reader.english_standing import CANNOT, is_denied, is_noun
 from policies.reader.english_voices import handed_over, passive_act
 from policies.reader.english_words import BE, COMPANY, GIVES, SDK, SUBJECT, VERB
@@ -46,14 +47,6 @@ _ASKS_CONSENT = re.compile(
 )
 
 
-# Subjects that are neither the company nor a part of it, by their nouns.
-_OTHER_PERSON = re.compile(
-    r"\b(?:drivers?|couriers?|riders?|restaurants?|merchants?|sellers?|owners?|cleaners?|accountants?|bookkeepers?|police|courts?|authorit\w+|insurers?|recipients?|doctors?|schools?|teachers?|hotels?|airlines?|venues?|organi[sz]ers?|"
-    r"customs|lawyers?|auditors?|employers?|landlords?|colleagues|friends?|others|companies|company|firms?|banks?|issuers?|processors?|providers?|gateways?|agenc\w+|bureaus?|registr\w+|law|act|regulation|state|government|policy|section|notice|terms|statute|analysis|computes|carriers?|stores?|buyers?|suppliers?|contractors?|purchasers?)\b[^,;]{0,40}$",
-    _I,
-)
-
-
 _CHOOSE = re.compile(
     r"\b(?:choose|prefer|decide|opt|wish|elect|refuse|decline|want|free)\b[^,]{0,12}\bnot\b|\b(?:refuse|decline)\b",
     _I,
@@ -85,6 +78,9 @@ _HAS_TO = re.compile(
 # "The store passes your address on to us": the object stands between.
 _ON_TO_US = re.compile(r"[^.;:]{3,110}?\b(?:to|with) us\b(?! by (?:you|users))", _I)
 _ALL_WE = re.compile(r"\b(?:all|what|everything|only \w+)(?: that)? (?:we|the \w+|this \w+)(?: \w+ly)? $", _I)
+
+
+_TO_OUR_SERVER = re.compile(r"\s+(?:\w+ly )?to (?:us|our (?:web ?)?(?:servers?|systems?))\b(?! by)", _I)
 
 
 def verbs(text: str, clauses: list[tuple[int, int]]) -> list[Act]:
@@ -139,6 +135,10 @@ def _verb(
     negated = is_denied(left)
     if negated and _CHOOSE.search(left):
         return Act(start, end, "collect", others=True)
+    if negated and RECEIVES.match(word) and by_another(left, who):
+        return Act(
+            start, end, (verb and verb.lastgroup) or "collect", others=True
+        )  # "The teacher cannot see your recordings"
     if who is not None and who.lastgroup == "you":
         return handed_over(text, give, verb, left, who, negated)
     asked = bool(_HAS_TO.search(left)) and (who is None or who.lastgroup != "company")
@@ -213,12 +213,16 @@ def _verb(
         and _ON_TO_US.match(text, end)
     ):
         return Act(start, end, "receive", source="third_party")
+    if action in ("share", "transfer") and not negated and _TO_OUR_SERVER.match(text, end):
+        return Act(start, end, "receive", source="device")
     others = who is not None and who.lastgroup == "others"
     if others and who is not None and who.group().lower() == "it":
         before = list(SUBJECT.finditer(text[: first + who.start()]))
         others = bool(before) and not any(b.lastgroup == "company" for b in before)
     if who is None and word.endswith("s") and not word.endswith("ss") and not negated and left.strip(" -•*"):
-        others = bool(_OTHER_PERSON.search(left)) and not _OURS.search(left)
+        others = bool(OTHER_PERSON.search(left)) and not _OURS.search(left)
+    if not others and NOT_TO_US.search(text) and (who is None or who.lastgroup not in ("company", "sdk")):
+        others = True
     if (
         action == "share"
         and _SENDS.match(word)

@@ -14,6 +14,9 @@ _TO_US = re.compile(
     r"\s+(?:back )?to (?:us|the company|our(?! (?:\w+ ){0,2}(?:providers?|partners?|processors?|affiliates?|vendors?|suppliers?|couriers?|carriers?|agents?|contractors?|accountants?|banks?|lawyers?|subsidiar\w+|advisers?|advisors?)\b))\b",
     _I,
 )
+_DIRECTLY_AT = re.compile(
+    r"\s+(?:directly|only|solely|exclusively) (?:at|with|on|to|into|in) (?:the |an? )?[A-Z]\w+"
+)
 _BY_MANY = re.compile(
     r"\s+by (?:\w+ ){0,2}?(?:every(?:one|body)?|any(?:one|body)?|all|other|the public|members?|users?|visitors|people|others|players|friends|followers)\b",
     _I,
@@ -61,7 +64,7 @@ def passive_act(
             r"\s+(?:directly )?(?:on|into|in|at) (?!our|the (?:app|site|website|form)|this|your)(?:a |an |the )?[\w’']+(?:['’]s| page| site| bank)",
             rest,
             _I,
-        ):
+        ) or _DIRECTLY_AT.match(rest):
             return Act(first + be.start(), match.end(), "collect", passive=True, others=True)
         action = (
             "share"

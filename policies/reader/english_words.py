@@ -11,18 +11,18 @@ _COLLECT = (
     r"track(?:s|ed|ing)?|monitor(?:s|ed|ing)?|request(?:s|ed|ing)?|requir(?:e|es|ed|ing)|need(?:s|ed)?|ask(?:s|ed|ing)?|enquir(?:e|es|ed)|read(?:s|ing)?|access(?:es|ed|ing)?|"
     r"tak(?:e|es|en|ing)|took|seek(?:s|ing)?|quer(?:y|ies|ied|ying)|scan(?:s|ned|ning)?|register(?:s|ed|ing)?|see(?:s|n|ing)?|know(?:s)?|learn(?:s|ed|t)?|get(?:s|ting)?|got|"
     r"sav(?:e(?! for| as)|es|ed|ing)|not(?:e|es|ed|ing)|photograph(?:s|ed)?|film(?:s|ed)?|copy|copies|copied|detect(?:s|ed|ing)?|count(?:s|ed|ing)?|plac(?:e|es|ed|ing)|extract(?:s|ed|ing)?|"
-    r"invite(?:s)?|retriev(?:e|es|ed|ing)|solicit(?:s|ed|ing)?|prompt(?:s|ed)?|locat(?:e|es|ed|ing)|want(?:s)?|assign(?:s|ed|ing)?|allocat(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|(?:writ(?:e|es|ing)|wrote|written|jot(?:s|ted)?|put(?:s)?) down|perform(?:s|ed|ing)?|run(?:s|ning)?|carr(?:y|ies|ied) out|buys?|bought|listen(?:s)?|look(?:s|ed)? (?:at|up)|pull(?:s|ed)?|set(?:s|ting)?"
+    r"(?:tak(?:e|es|en|ing)|took|mak(?:e|es|ing)|made) (?:a )?notes? of|writ(?:e|es)(?= your (?:name|number|phone|address|order))|measur(?:e|es|ed|ing)|invite(?:s)?|retriev(?:e|es|ed|ing)|solicit(?:s|ed|ing)?|prompt(?:s|ed)?|locat(?:e|es|ed|ing)|want(?:s)?|assign(?:s|ed|ing)?|allocat(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|(?:writ(?:e|es|ing)|wrote|written|jot(?:s|ted)?|put(?:s)?) down|perform(?:s|ed|ing)?|run(?:s|ning)?|carr(?:y|ies|ied) out|buys?|bought|listen(?:s)?|look(?:s|ed)? (?:at|up)|pull(?:s|ed)?|set(?:s|ting)?"
 )
 _RECEIVE = r"receiv(?:e|es|ed|ing)|import(?:s|ed|ing)?"
 _STORE = r"(?<!app )(?<!play )(?<!online )stor(?:e|es|ed|ing)|hold(?:s|ing)?|held|keep(?:s|ing)?|kept|retain(?:s|ed|ing)?|maintain(?:s|ed|ing)?|host(?:s|ed)?|archiv(?:e|es|ed)|possess(?:es)?|remember(?:s|ed)?|sync(?:s|ed|ing|hroni[sz](?:e|es|ed|ing))?(?![^.;]{0,80} (?:with|to) (?!our |your |us\b|the cloud))|back(?:s|ed|ing)? up|cach(?:e|es|ed|ing)"
 _USE = (
-    r"us(?:e|es|ed|ing)|utili[sz](?:e|es|ed|ing)|process(?:es|ed|ing)?|analy[sz](?:e|es|ed|ing)|handl(?:e|es|ed|ing)|combin(?:e|es|ed|ing)|examin(?:e|es|ed)|"
+    r"(?:make(?:s)?|made|making) use of|us(?:e|es|ed|ing)|utili[sz](?:e|es|ed|ing)|process(?:es|ed|ing)?|analy[sz](?:e|es|ed|ing)|handl(?:e|es|ed|ing)|combin(?:e|es|ed|ing)|examin(?:e|es|ed)|"
     r"employ(?:s|ed|ing)?(?= (?:\w+ ){0,3}(?:cookies?|beacons?|pixels?|tracking|technolog))|"
     r"verif(?:y|ies|ied|ying)|check(?:s|ed|ing)?|compar(?:e|es|ed|ing)|evaluat(?:e|es|ed|ing)|rel(?:y|ies) on|match(?:es|ed)?"
 )
 _INFER = (
     r"infer(?:s|red|ring)?|deriv(?:e|es|ed|ing)|deduc(?:e|es|ed)|estimat(?:e|es|ed|ing)|determin(?:e|es|ed|ing)|calculat(?:e|es|ed|ing)|generat(?:e|es|ed|ing)|"
-    r"(?:creat(?:e|es|ed|ing)|build(?:s|ing)?|built)(?= (?:an? |any |your |user |customer )?(?:\w+[ -])?(?:templates?|profiles?|face ?prints?|voice ?prints?|scores?)\b)|work(?:s|ed)? out|comput(?:e|es|ed)|predict(?:s|ed)?|judg(?:e|es|ed)|guess(?:es|ed)?|mak(?:e|es)|made|(?:put|group|plac|sort|divid|segment|classif|categori[sz])(?:e|es|s|y|ies|ed|ied|ing|ting)?(?= (?:you|users|members|customers|visitors|players) (?:in|into|to|by|as|according)\b)"
+    r"(?:creat(?:e|es|ed|ing)|build(?:s|ing)?|built|form(?:s|ed)?|draw(?:s|n)? up|produc(?:e|es|ed))(?= (?:(?:from|out of|with|on the basis of) (?:it|them|this|these|that|these data|this data|this information) )?(?:an? |any |your |no |user |customer |personal )*(?:\w+[ -])?(?:templates?|profiles?|face ?prints?|voice ?prints?|scores?)\b)|work(?:s|ed)? out|comput(?:e|es|ed)|predict(?:s|ed)?|judg(?:e|es|ed)|guess(?:es|ed)?|mak(?:e|es)|made|(?:put|group|plac|sort|divid|segment|classif|categori[sz])(?:e|es|s|y|ies|ed|ied|ing|ting)?(?= (?:you|users|members|customers|visitors|players) (?:in|into|to|by|as|according)\b)"
 )
 _SHARE = (
     r"shar(?:e|es|ed|ing)|transmit(?:s|ted|ting)?|sell(?:s|ing)?|sold|rent(?:s|ed|ing)?|trad(?:e|es|ed|ing)|lend|leas(?:e|es|ed|ing)|pass(?:es|ed|ing)?(?: on| along)?|"

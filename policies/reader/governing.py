@@ -36,7 +36,8 @@ def governing(text: str, mention: Mention, reading: Reading, grammar: Grammar) -
     ]
     near = [a for a in before if a.start >= first]
     inside = [a for a in after if a.start < last]
-    if len(inside) > 1 and inside[0].action == "share" and inside[1].negated and inside[1].action in HAVING:
+    first_away = bool(inside) and (inside[0].action == "share" or inside[0].others)
+    if len(inside) > 1 and first_away and inside[1].negated and inside[1].action in HAVING:
         inside = inside[1:]  # "are submitted directly to the bank and are never stored on our systems"
     if (
         len(inside) > 1

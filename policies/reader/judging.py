@@ -168,7 +168,11 @@ def judge(
         act = inherited
     if act is None or act.others:
         return
-    if act.action == "infer" and act.negated and re.search(r"\bfrom\b", unit.text[act.end : mention.start]):
+    if (
+        act.action == "infer"
+        and act.negated
+        and re.search(r"\bfrom\b(?! (?:them|it|this|these|that)\b)", unit.text[act.end : mention.start])
+    ):
         return
     if (
         act.action == "use"

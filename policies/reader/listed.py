@@ -16,7 +16,7 @@ _AFTER_VERB = re.compile(
     r"^[\s:,]*(?:(?:for|of|about|on|to|your|the|their|his|her|any|all|certain|some|an?|information|data|details|personal|following|from|various|different|records?|copy|copies|list|lists|history|track|short|brief|full|permissions?|categories|types|kinds|such as|including|includes?|own|only|user|customers?|visitors?|no|basic|and|or)[\s:,]+)*$",
     re.IGNORECASE,
 )
-_BEGINNING = re.compile(r"^[\W_]*(?:[^.:]{3,60}:\s+)?(?:(?:your|the|their|any|a|an)\s+)?$", re.IGNORECASE)
+_BEGINNING = re.compile(r"^[\W_]*(?:[^.:]{3,60}:\s+)?(?:(?:your|the|their|any|a|an|no)\s+)?$", re.IGNORECASE)
 # "Data necessary to process your payment": what is done, no kind of data.
 _TASK = re.compile(
     r"\b(?:process|complete|make|place|fulfil|fulfill|ship|deliver|cancel|manage|accept|take|handle|support)(?:ing)? (?:your |the |a |any |an |all |online |our )?$",

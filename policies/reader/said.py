@@ -75,6 +75,12 @@ def is_label(unit: Unit) -> bool:
     )
 
 
+def without_heading(text: str, said: list[Said]) -> list[Said]:
+    """Drop what a label names: weak words, and a wide term where the label is no sentence ("Usage data is collected.")."""
+    whole = _FINITE.search(text)
+    return [s for s in said if not (s.mention.weak or (s.mention.umbrella and not whole))]
+
+
 def as_place(one: Said, text: str) -> Said:
     """Take a country or a city that is worked out for a coarse location, no line of an address."""
     worked_out = one.act.action == "infer" or _WORKED_OUT.match(text[one.mention.end :])

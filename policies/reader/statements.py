@@ -7,16 +7,20 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from policies.documents import Document
+from policies.reader.beside import by_neighbours
 from policies.reader.chinese import Chinese
 from policies.reader.chinese_mentions import mentions_of
 from policies.reader.chinese_objects import standing as standing_zh
 from policies.reader.chinese_statements import of_guardian, wide_terms
 from policies.reader.defined import definitions, named_by
+from policies.reader.exclusive import ruled_out
 from policies.reader.grammar import Reading
 from policies.reader.judging import MUTE, QUIET, inherited_act, judge
 from policies.reader.languages import CHINESE, ENGLISH, GRAMMARS, language_of
 from policies.reader.listed import standing
 from policies.reader.mentions import find
+from policies.reader.own import as_company, own_names
+from policies.reader.pointing import denied_before, with_lead
 from policies.reader.records import CHILD, HAVING, LONGEST_QUOTE, Said, Statement, Unread
 from policies.reader.said import (
     as_place,
@@ -26,20 +30,13 @@ from policies.reader.said import (
     names_only,
     of_document,
     with_company,
+    without_heading,
     without_opened,
     without_others,
 )
 from policies.reader.tables import denied_rows, heads_row, names_no_data, tables_with_examples
 from policies.reader.units import Unit, units
 from policies.reader.unread import items
-
-# "The only data that we receive is ...": everything else is ruled out.
-_EXCLUSIVE = re.compile(
-    r"\b(?:the )?only (?:\w+ ){0,3}(?:data|information)\b[^.;]{0,40}\b(?:is|are)\b|\b(?:collect|receive|need)s? (?:only|nothing but|no more than)\b[^.;]{0,60}"
-    r"|我们(?:会)?(?:仅|只)(?:会|需)?(?:收集|获取|接收)[^。；]{0,40}",
-    re.IGNORECASE,
-)
-
 
 _NEED_NOT = re.compile(
     r"\b(?:need|have|required|obliged|necessary)\b[^.]{0,20}\bto (?:provide|give|tell|submit|enter|supply|register)|\bwithout (?:\w+ly |having to )?(?:providing|giving|telling|submitting|entering|supplying|registering|creating)|\bneed not\b|\banonymous\b",
@@ -67,15 +64,25 @@ def extract(document: Document) -> tuple[list[Statement], list[Unread]]:
     members = wide_terms(document, language)
     every = list(units(document, language))
     if language == "en":
+        names = own_names(document)
+        every = [replace(u, text=as_company(u.text, names)) for u in every] if names else every
         texts = ["", *(u.text for u in every)]
         every = [
             replace(u, text=ENGLISH.resolved(u.text, before)) for u, before in zip(every, texts, strict=False)
         ]
     terms = definitions(every) if language == "en" else {}
-    for unit, following in zip(every, [*every[1:], None], strict=True):
+    before: Unit | None = None
+    said_before: list[Statement] = []
+    for place, following in zip(every, [*every[1:], None], strict=True):
+        unit = with_lead(place, before) if language == "en" else place
         asked = CHINESE if language == "zh" else ENGLISH
         reply = asked.answered(unit.text, following.text) if following else ""
         found = list(_of_unit(document, unit, denied, reply, terms, labelled))
+        if language == "en" and not found and before is not None and before.block is unit.block:
+            back, gone = denied_before(document, unit, ENGLISH.read(unit.text), before, said_before)
+            statements = [s for s in statements if s not in gone]
+            found = back
+        before, said_before = unit, found
         statements.extend(found)
         statements.extend(
             replace(s, umbrella=None, categories=members[s.umbrella])
@@ -165,32 +172,13 @@ def _of_unit(
     source = grammar.source(unit.text) or (grammar.source(unit.lead) if unit.lead else "")
     minors = grammar.about_minors(f"{unit.lead} {unit.text}")
     if language == "en" and is_label(unit):
-        said = [s for s in said if not (s.mention.umbrella or s.mention.weak)]
+        said = without_heading(unit.text, said)
     said = [as_place(s, unit.text) for s in said]
     if language == "en":
-        said = of_document(with_company(beside_device(said), unit.text))
+        said = by_neighbours(of_document(with_company(beside_device(said), unit.text)), unit.text)
     for group in groups(said):
         yield from _statements(document, unit, group, reading, subject, source, minors)
-    ruled_out = _EXCLUSIVE.search(unit.text)
-    if ruled_out and any(s.polarity == "collected" and s.act.action in ("collect", "receive") for s in said):
-        start, end = document.span(unit.block, unit.offset + ruled_out.start(), unit.offset + ruled_out.end())
-        yield Statement(
-            (),
-            None,
-            "collected",
-            "collect",
-            subject,
-            "",
-            source,
-            (),
-            "",
-            ("*",),
-            True,
-            start,
-            end,
-            document.line_at(start),
-            " ".join(ruled_out.group().split())[:LONGEST_QUOTE],
-        )
+    yield from ruled_out(document, unit, said, subject, source)
 
 
 def _subject(reading: Reading, lead: Reading | None) -> str:

@@ -26,6 +26,13 @@ _OPENS = re.compile(
 )
 
 
+_DENIES = re.compile(r"\b(?:not|never|no|cannot)\b|n['’]t\b", re.IGNORECASE)
+_GOES_ON = re.compile(
+    r"(?:it|this|they|these|that|those) (?:may |can |could |will |also |usually )*(?:includes?|contains?|consists?)\b",
+    re.IGNORECASE,
+)
+
+
 _PLAIN_ITEM = re.compile(r"^[^.:!?。：]{2,90}[,;]?$")
 
 
@@ -92,7 +99,10 @@ def units(document: Document, language: str) -> Iterator[Unit]:
         yield from _of_block(block, language, chapters.role, lead, heading, "")
         pieces = [text for _, text in sentences(block.text, language)]
         if pieces and _OPENS.search(pieces[-1]):
-            leads.append((depth, pieces[-1]))
+            # "We collect some data. This may include:" is introduced by the sentence before.
+            back = pieces[-2:-1] if language == "en" and _GOES_ON.match(pieces[-1]) else []
+            back = [text for text in back if not _DENIES.search(text)]
+            leads.append((depth, " ".join([*back, pieces[-1]])))
 
 
 def _of_block(
