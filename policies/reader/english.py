@@ -32,11 +32,12 @@ _ASKS = re.compile(
     r"^\W*(?:Q\W+)?(?:do|does|will|can|is|are) (?!I\b|my\b)(?:you|we|the \w+|your \w+|\w+)\b[^?]{0,20}?\b(?P<act>collect|gather|read|access|see|record|track|know|store|save|keep|receive|process|use|ask for|require|need|look at|listen to|scan|want|have|hold|get|take|film|log|monitor|measure)(?:s|ed|ing)?\b[^?]*\?\W*$",
     _I,
 )
+_ASKS_NOUN = re.compile(r"^\W*(?:and )?(?:your |any |the )?(?:[\w'’-]+ ?){1,3}\?\W*$", _I)
 _THEY = re.compile(r"^They\b(?= (?:may|can|also|might|will|collect|use|receive|record|gather|create))")
 _KITS = re.compile(rf"\b(?:{SDK})\b", _I)
 _PAID = re.compile(r"\b(?:payments?|couriers?|carriers?|delivery|banks?|sites|websites|stores)\b", _I)
 _REPLY = re.compile(
-    r"^\W*(?:A\W+)?(?P<reply>yes|no|never|not at all|we (?:do not|don['’]t|never do|can ?not|can['’]t)(?: do (?:that|this|so))?(?=\W*$))\b(?! (?:longer|data|information|personal))",
+    r"^\W*(?:A\W+)?(?P<reply>yes|no|never|none|nope|not at all|we (?:do not|don['’]t|never do|can ?not|can['’]t)(?: do (?:that|this|so))?(?=\W*$))\b(?! (?:longer|data|information|personal))",
     _I,
 )
 
@@ -68,15 +69,18 @@ class English:
     def answered(self, question: str, answer: str) -> str:
         """Return "yes" or "no" where a sentence asks what is collected and the next one answers, else ""."""
         reply = _REPLY.match(answer)
-        if not reply or not _ASKS.match(question):
+        if not reply or not (_ASKS.match(question) or _ASKS_NOUN.match(question)):
             return ""
         return "yes" if reply["reply"].lower() == "yes" else "no"
 
     def asked(self, question: str, reply: str) -> Reading:
         """Return the reading of a question by its answer: its verb collects, or does not."""
         act = _ASKS.match(question)
-        if act is None:
+        if act is None and not _ASKS_NOUN.match(question):
             return _read(question)
+        if act is None:  # "Cookies? None."
+            end = len(question)
+            return Reading((Act(end - 1, end, "collect", reply == "no", passive=True),))
         return Reading(
             (Act(act.start("act"), act.end("act"), "collect", reply == "no"),),
             (),

@@ -30,7 +30,7 @@ _SILENT = re.compile(
     _I,
 )
 _STRONG = re.compile(
-    r"\b(?:we|our (?:app|website|servers?|site|partners|service)|the (?:app|application|service|website|site)|(?:app|application)) (?:may |will |also |might |automatically |can |must |do |shall |need to |have to |then |only |use (?:\w+ ){1,3}to |and [\w -]{3,40} (?:may )?)*(?:collect|gather|record|receive|obtain|store|log|keep|ask|request|require|access|use|retain|process|track)s?\b"
+    r"\b(?:we|our (?:app|website|servers?|site|partners|service)|the (?:app|application|service|website|site)|(?:app|application)) (?:may |will |also |might |automatically |can |must |do |shall |need to |have to |then |only |use (?:\w+ ){1,3}to |and [\w -]{3,40} (?:may )?)*(?:collect|gather|record|receive|obtain|store|log|keep|hang on to|hold(?: on to)?|ask|request|require|access|use|retain|process|track)s?\b"
     r"|\byou (?:may |will |can |must |need to |are asked to |have to |choose to )*(?:provide|submit|enter|give us|upload|tell us)\b|\b(?:is|are|be) (?:\w+ )?(?:collected|recorded|stored|kept|logged|gathered|obtained|received|saved|held|processed|uploaded|synced|backed up)\b|\b(?:sent|transmitted|uploaded|transferred) to (?:us|our)\b|\bdo not (?:\w+ )?(?:collect|store|sell|share)\b",
     _I,
 )

@@ -32,7 +32,7 @@ _NOUN_ACTS = {
 
 _HAS_NO = re.compile(
     r"\b(?:there (?:is|are)|has|have|had|sets?|places?|contains?|includes?|embeds?|makes?|keeps?|holds?|needs?|takes?|wants?|collects?|stores?|requires?|records?|uses?|gets?|receives?|sees?|asks?(?: for)?|processes|process|shares?|sells?|builds?|creates?|forms?|draws? up|produces?) "
-    r"no(?! (?:longer|intention|control|responsib|way|liab|obligation|effect|influence|means|reason|right|more than|other (?:purpose|than)))\b"
+    r"(?:no|neither|zero)(?! (?:longer|intention|control|responsib|way|liab|obligation|effect|influence|means|reason|right|more than|other (?:purpose|than)))\b"
     r"|\b(?:do not|don['’]t|does not|doesn['’]t) have (?:an?|any)\b(?! (?:access|control|obligation|way|right|liab|responsib|intention|influence))",
     _I,
 )
@@ -64,7 +64,7 @@ _ALONE = re.compile(
 
 # "A phone number is optional", "fields with a star (name, email) are mandatory".
 _ASKED_FOR = re.compile(
-    r"\b(?:is|are) in (?:operation|use)\b|\b(?:is|are) (?:\w+ly )?(?:mandatory|compulsory|obligatory|optional|voluntary|necessary|needed|required)\b(?! (?:to (?!register|order|create|open|sign|use|complete|deliver)|that|by (?:law|the law)))",
+    r"\b(?:is|are) in (?:operation|use)\b|\b(?:is|are) not (?:mandatory|compulsory|obligatory)\b|\b(?:is|are) (?:\w+ly )?(?:mandatory|compulsory|obligatory|optional|voluntary|necessary|needed|required)\b(?! (?:to (?!register|order|create|open|sign|use|complete|deliver)|that|by (?:law|the law)))",
     _I,
 )
 
@@ -166,4 +166,5 @@ def has_no(text: str) -> list[Act]:
     return [
         Act(m.start(), m.end(), next(a for a, p in _NO_ACTS if re.match(p, m.group(), _I)), negated=True)
         for m in _HAS_NO.finditer(text)
+        if not re.search(r"\bplease (?:\w+ )?$", text[: m.start()], _I)
     ]

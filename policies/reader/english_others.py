@@ -11,7 +11,7 @@ _I = re.IGNORECASE
 # Subjects that are neither the company nor a part of it, by their nouns.
 OTHER_PERSON = re.compile(
     r"\b(?:drivers?|couriers?|riders?|restaurants?|merchants?|sellers?|owners?|cleaners?|accountants?|bookkeepers?|police|courts?|authorit\w+|insurers?|recipients?|doctors?|schools?|teachers?|hotels?|airlines?|venues?|organi[sz]ers?|"
-    r"customs|lawyers?|auditors?|employers?|landlords?|colleagues|friends?|others|companies|company|firms?|banks?|issuers?|processors?|providers?|gateways?|agenc\w+|bureaus?|registr\w+|law|act|regulation|state|government|policy|section|notice|terms|statute|analysis|computes|carriers?|stores?|buyers?|suppliers?|contractors?|purchasers?)\b[^,;]{0,40}$",
+    r"customs|lawyers?|auditors?|employers?|landlords?|colleagues|friends?|others|everyone|everybody|anyone|anybody|public|opponents?|teams?|companies|company|firms?|banks?|issuers?|processors?|providers?|gateways?|agenc\w+|bureaus?|registr\w+|law|act|regulation|state|government|policy|section|notice|terms|statute|analysis|computes|carriers?|stores?|buyers?|suppliers?|contractors?|purchasers?)\b[^,;]{0,40}$",
     _I,
 )
 

@@ -16,7 +16,7 @@ _AUXILIARY = re.compile(
 
 # "Collects for us your name", "transmits automatically to our server the IP address": what may stand before the object.
 _OBJECT = re.compile(
-    r"\s+(?:\w+ly\s+)?(?:(?:(?:for|from|about|of|with|to) (?:us|you|it|them|our \w+(?: server)?|the (?:shop|server|customer|user|visitor|guest)s?|each \w+|every \w+)|also|then|only|moreover|in addition|thereby|additionally)\s+){0,2}(?:the|your|our|a|an|any|its|his|her|their|all|certain|some|information|data|personal|only|you|no|device|this|these|those|which|what|how|whether|when|basic|details|users?|about|from|non|each|every|our|some|real-time|precise|pictures?|photos?|images?|video|audio|sound|names?|e-?mail|ip|gps|crash|opens|openings|clicks|who|if|such|anonymous|both|one|two|three|several|session|persistent|(?:[\w-]+ ){0,2}cookies?|location|on|neither)\b",
+    r"\s+(?:\w+ly\s+)?(?:(?:(?:for|from|about|of|with|to) (?:us|you|it|them|our \w+(?: server)?|the (?:shop|server|customer|user|visitor|guest)s?|each \w+|every \w+)|also|then|only|moreover|in addition|thereby|additionally)\s+){0,2}(?:the|your|our|a|an|any|its|his|her|their|all|certain|some|information|data|personal|only|you|no|device|this|these|those|which|what|how|whether|when|basic|details|users?|about|from|non|each|every|our|some|real-time|precise|pictures?|photos?|images?|video|audio|sound|names?|e-?mail|ip|gps|page|pages|visits?|visitors?|views?|age|weight|height|steps?|heart|sleep|date|time|number|phone|telephone|address|postal|city|country|first|last|full|nick|user|password|orders?|browser|operating|model|version|type|battery|screen|crash|opens|openings|clicks|who|if|such|anonymous|both|one|two|three|several|session|persistent|(?:[\w-]+ ){0,2}cookies?|location|on|neither)\b",
     _I,
 )
 

@@ -24,7 +24,7 @@ _NO_SUBJECT = re.compile(r"\b(?:with|to|from|by|of|on|for|through|at|about|again
 
 
 _OURS = re.compile(
-    r"\b(?:apps?|applications?|sites?|websites?|systems?|sensors?|band|watch|device|servers?|cameras?|software|program|tool|page|games?|platform|service|sdk|cookies?|plug-?in|module|technology|technologies|files|terminal|scanner|lock|gate|host|we|our \w+|our \w+ \w+)\s+(?:\w+ly\s+|also\s+|only\s+|then\s+)?$",
+    r"\b(?:apps?|applications?|sites?|websites?|systems?|sensors?|band|watch|device|servers?|counters?|statistics|cameras?|software|program|tool|page|games?|platform|service|sdk|cookies?|plug-?in|module|technology|technologies|files|terminal|scanner|lock|gate|host|we|our \w+|our \w+ \w+)\s+(?:\w+ly\s+|also\s+|only\s+|then\s+)?$",
     _I,
 )
 
@@ -81,6 +81,9 @@ _ALL_WE = re.compile(r"\b(?:all|what|everything|only \w+)(?: that)? (?:we|the \w
 
 
 _TO_OUR_SERVER = re.compile(r"\s+(?:\w+ly )?to (?:us|our (?:web ?)?(?:servers?|systems?))\b(?! by)", _I)
+
+
+_YOURS = re.compile(r"\s+(?:also |only |then )?(?:your|the IP|which|when|how|whether)\b", _I)
 
 
 def verbs(text: str, clauses: list[tuple[int, int]]) -> list[Act]:
@@ -199,8 +202,11 @@ def _verb(
         )
         and who is None
         and not negated
+        and not (word in ("sees", "knows") and _YOURS.match(text, end) and _OURS.search(left))
     ):
         return None
+    if negated and word.startswith(("buy", "bought", "purchas")):
+        return Act(start, end, action, others=True)  # a denial of one source denies no data
     if negated and word.startswith(("tell", "giv")) and re.match(r"\s+us\b", text[end:], _I):
         action = "collect"
     if _ASKS_CONSENT.match(text, end) and action in ("collect", "receive"):

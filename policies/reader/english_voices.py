@@ -135,8 +135,10 @@ def handed_over(
             _I,
         ):
             return None
+        theirs = who.group().lower() != "you" and re.match(r"\s+(?:their|his|her) \w", around, _I)
         if (
             not word.startswith("us")
+            and not theirs
             and not NEAR_US.search(around)
             and not re.match(
                 r"\s+(?:what|how|your|a) (?:profile |user)?(?:photo|picture|nickname|username|name|email|e-mail|password|message|comment|review|\w+)\b",

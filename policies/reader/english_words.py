@@ -14,7 +14,7 @@ _COLLECT = (
     r"(?:tak(?:e|es|en|ing)|took|mak(?:e|es|ing)|made) (?:a )?notes? of|writ(?:e|es)(?= your (?:name|number|phone|address|order))|measur(?:e|es|ed|ing)|invite(?:s)?|retriev(?:e|es|ed|ing)|solicit(?:s|ed|ing)?|prompt(?:s|ed)?|locat(?:e|es|ed|ing)|want(?:s)?|assign(?:s|ed|ing)?|allocat(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|(?:writ(?:e|es|ing)|wrote|written|jot(?:s|ted)?|put(?:s)?) down|perform(?:s|ed|ing)?|run(?:s|ning)?|carr(?:y|ies|ied) out|buys?|bought|listen(?:s)?|look(?:s|ed)? (?:at|up)|pull(?:s|ed)?|set(?:s|ting)?"
 )
 _RECEIVE = r"receiv(?:e|es|ed|ing)|import(?:s|ed|ing)?"
-_STORE = r"(?<!app )(?<!play )(?<!online )stor(?:e|es|ed|ing)|hold(?:s|ing)?|held|keep(?:s|ing)?|kept|retain(?:s|ed|ing)?|maintain(?:s|ed|ing)?|host(?:s|ed)?|archiv(?:e|es|ed)|possess(?:es)?|remember(?:s|ed)?|sync(?:s|ed|ing|hroni[sz](?:e|es|ed|ing))?(?![^.;]{0,80} (?:with|to) (?!our |your |us\b|the cloud))|back(?:s|ed|ing)? up|cach(?:e|es|ed|ing)"
+_STORE = r"(?<!app )(?<!play )(?<!online )stor(?:e|es|ed|ing)|h(?:old|ang)s? on ?to|(?:held|hung) on ?to|hold(?:s|ing)?|held|keep(?:s|ing)?|kept|retain(?:s|ed|ing)?|maintain(?:s|ed|ing)?|host(?:s|ed)?|archiv(?:e|es|ed)|possess(?:es)?|remember(?:s|ed)?|sync(?:s|ed|ing|hroni[sz](?:e|es|ed|ing))?(?![^.;]{0,80} (?:with|to) (?!our |your |us\b|the cloud))|back(?:s|ed|ing)? up|cach(?:e|es|ed|ing)"
 _USE = (
     r"(?:make(?:s)?|made|making) use of|us(?:e|es|ed|ing)|utili[sz](?:e|es|ed|ing)|process(?:es|ed|ing)?|analy[sz](?:e|es|ed|ing)|handl(?:e|es|ed|ing)|combin(?:e|es|ed|ing)|examin(?:e|es|ed)|"
     r"employ(?:s|ed|ing)?(?= (?:\w+ ){0,3}(?:cookies?|beacons?|pixels?|tracking|technolog))|"
@@ -52,7 +52,7 @@ GIVES = re.compile(
     r"\b(?:(?P<sure>provid(?:e|es|ed|ing)|submit(?:s|ted|ting)?|enter(?:s|ed|ing)?|upload(?:s|ed|ing)?|suppl(?:y|ies|ied|ying)|fill(?:s|ed|ing)?(?: in| out)|typ(?:e|es|ed|ing)|"
     r"input(?:s|ting)?|tell(?:s|ing)? us|told us|volunteer(?:s|ed)?|specif(?:y|ies|ied)|furnish(?:es|ed)?|disclos(?:e|es|ed|ing)|giv(?:e|es|en|ing)|complet(?:e|es|ed|ing))|"
     r"(?P<maybe>send(?:s|ing)?|sent|add(?:s|ed|ing)?|pick(?:s|ed|ing)?|log(?:s|ged|ging)?(?! in\b| out\b| on\b| into\b)|track(?:s|ed|ing)?|choos(?:e|es|ing)|chose|set(?:s|ting)?(?: up)?|post(?:s|ed|ing)?|shar(?:e|es|ed|ing)|link(?:s|ed|ing)?|connect(?:s|ed|ing)?|"
-    r"import(?:s|ed)?|creat(?:e|es|ed|ing)|writ(?:e|es|ing)|stat(?:e|es)|show(?:s)?|leav(?:e|es|ing)|left|sav(?:e|es|ed)|bring(?:s)?|attach(?:es|ed)?|scan(?:s)?|tak(?:e|es)|"
+    r"import(?:s|ed)?|creat(?:e|es|ed|ing)|writ(?:e|es|ing)|stat(?:e|es)|show(?:s)?|leav(?:e|es|ing)|left|sav(?:e|es|ed)|deposit(?:s|ed)?|bring(?:s)?|attach(?:es|ed)?|scan(?:s)?|tak(?:e|es)|"
     r"bind|verif(?:y|ies)|register(?:s|ed|ing)?|sign(?:s|ed|ing)? up|log(?:s|ging)? in|select(?:s|ed)?|us(?:e|es|ed|ing)|indicat(?:e|es|ed)|includ(?:e|es|ed)|confirm(?:s)?|hand(?:s|ed)? over|publish(?:es|ed)?|mak(?:e|es)|record(?:s|ed)?|keep(?:s)?))\b",
     _I,
 )
@@ -69,10 +69,10 @@ TO_US = re.compile(
 
 COMPANY = (
     r"we|our (?:app|application|apps|websites?|sites?|servers?|systems?|services?(?! (?:providers?|partners?))|platforms?|games?|teams?|staff|devices|company|stores?|shops?|cameras|support team|drivers|couriers|software|products?|mobile application)|"
-    r"(?:the|this|an?) (?:[a-z]+ )?(?:app|application|services?|website|site|platform|game|company|organi[sz]ation|mall|wearable|band|watch|device itself|firm|software|system|shop|controller|programme|program|plugin|developer|publisher|server)|"
+    r"(?:the|this|an?) (?!(?:parcel|delivery|postal|payment|courier|shipping|credit|hosting|cloud|mail)\b)(?:[a-z]+ )?(?:app|application|services?|website|site|platform|game|company|organi[sz]ation|mall|wearable|band|watch|device itself|firm|software|system|shop|controller|programme|program|plugin|developer|publisher|server)|"
     r"its sensors|the (?:\w+ )?(?:form|questionnaire|checkout)|our (?:web )?host(?:ing (?:provider|company|partner))?|this (?:app|site|website|application|game|service)|neither|nobody|(?:the )?developers?"
 )
-YOU = r"you|your (?:device|browser|phone|computer|child|parent|mobile device)|the (?:user|client|customer|applicant|visitor|buyer|rider|member|parent|child|player)s?|users?|customers?|applicants?|clients|players|visitors|parents?|children|riders?|members|a (?:parent|user|customer|child)|candidates"
+YOU = r"you|your (?:device|browser|phone|computer|child|parent|mobile device)|the (?:user|client|customer|applicant|visitor|buyer|rider|member|parent|child|player)s?|users?|customers?|applicants?|clients|players|visitors|parents?|children|riders?|members|guests|patients|students|pupils|tenants|donors|participants|subscribers|readers|volunteers|a (?:parent|user|customer|child)|candidates"
 # Others whose collecting counts as the policy's own (what an SDK gathers is gathered), and those whose does not.
 SDK = r"sdks?|third[- ]part(?:y|ies)(?: (?:[a-z]+ ){0,3}?(?:services?|sdks?|providers?|partners?|compan(?:y|ies)|vendors?|advertisers?|networks?|libraries|tools?|cookies|software|plug-?ins?))?|google analytics|firebase|admob|crashlytics|flurry|unity(?: ads)?|analytics (?:providers?|services?|tools?|partners?|compan(?:y|ies))|ad(?:vertising)? (?:networks?|partners?|compan(?:y|ies))|advertisers?|(?:our|its|their|business|advertising) partners|service providers|ad servers?|these (?:services|providers|technologies|companies|tools|partners)|cookies|plug-?ins?|affiliates"
 OTHERS = r"(?:such|those|other|linked|external|these) (?:third[- ]part(?:y|ies)|web ?sites?|sites?|companies|services|apps|parties)|third[- ]party (?:web ?sites?|sites)|(?:payment|hosting|cloud|delivery|card)[ -](?:service )?(?:processors?|providers?|compan(?:y|ies)|services?|gateways?|partners?)|vendors?|google|apple|facebook|meta|stripe|paypal|alipay|wechat|banks?|they|(?:other|linked|external|those|these) (?:websites?|sites?)|social networks?|bureaus?|agenc(?:y|ies)|authorit(?:y|ies)|courts?|police|law enforcement|regulators?|governments?|merchants?|sellers?|restaurants?|school|couriers?|carriers?|stores|who|anyone|he|she|it"
@@ -89,7 +89,7 @@ NOT_ONLY = re.compile(
     _I,
 )
 BE = re.compile(
-    r"\b(?:is|are|was|were|be|been|being|gets?)(?P<between>(?:\s+(?:not|never|also|only|automatically|then|thus|temporarily|securely|generally|usually|typically|solely|no longer|sometimes|always|all|both|further|"
+    r"\b(?:is|are|was|were|be|been|being|gets?|becomes?)(?P<between>(?:\s+(?:not|never|also|only|automatically|then|thus|temporarily|securely|generally|usually|typically|solely|no longer|sometimes|always|all|both|further|"
     r"voluntarily|likewise|similarly|regularly|permanently|locally|directly|continuously|routinely|knowingly|neither|either|actively|otherwise|merely|normally|and|or|(?:\w+ed|kept|sold|held|sent|lent),?|nor))*)\s+$|\bcome(?:s)? to our (?P<come>)$",
     _I,
 )
@@ -111,11 +111,11 @@ LEADING = re.compile(
     _I,
 )
 CLAUSE = re.compile(
-    r";|\.\s|:\s(?=\w+ \w+ )|,? (?:but(?! (?:is |are )?not (?:limited|restricted))|however|whereas|while|although|though)\b,?|,? (?:and|or) (?=(?:we|you|they|it)\b(?! (?:provide|submit|enter|give|have provided)))|(?<=\w), (?=(?:we|you|they|our \w+ \w+s)\b(?! (?:provide|submit|give)))",
+    r";|, so (?=(?:your|the|we|it|they|no|our)\b)|\.\s|:\s(?=\w+ \w+ )|,? (?:but(?! (?:is |are )?not (?:limited|restricted))|however|whereas|while|although|though)\b,?|,? (?:and|or) (?=(?:we|you|they|it)\b(?! (?:provide|submit|enter|give|have provided)))|(?<=\w), (?=(?:we|you|they|our \w+ \w+s)\b(?! (?:provide|submit|give)))",
     _I,
 )
 # Negation that stands before the data and not before the verb: "but no names", "without the full number".
 NO_DATA = re.compile(
-    r"(?:\b(?:but|and|with|yet)|[,;(–—])\s*no\b(?! (?:longer|matter|later|event|way|more than|other|one))|\b(?:but not|not (?:your|the|any|a|an|his|their|including)|and not|without (?=(?:registration|registering|an account|names?|e-?mails?)\b)|(?:but|and) never (?=(?:the|your|any|a|an|their)\b)|without (?=(?:the|your|any|a|an|full|its) (?:\w+ ){0,2}(?:number|name|address|data|information|date|content|details?|photo|id|identifiers?|location)\b)|neither|nor|rather than|instead of|none of)\b|, not\b",
+    r"(?:\b(?:but|and|with|yet)|[,;(–—])\s*no\b(?! (?:longer|matter|later|event|way|more than|other|one))|\b(?:but not|not (?:your|the|any|a|an|his|their|including)|and not|without (?=(?:any |using |setting |the use of )?(?:\w+ )?(?:cookies?|trackers?)\b)|without (?=(?:registration|registering|an account|names?|e-?mails?)\b)|(?:but|and) never (?=(?:the|your|any|a|an|their)\b)|without (?=(?:the|your|any|a|an|full|its) (?:\w+ ){0,2}(?:number|name|address|data|information|date|content|details?|photo|id|identifiers?|location)\b)|neither|nor|rather than|instead of|none of)\b|, not\b",
     _I,
 )

@@ -42,6 +42,7 @@ def governing(text: str, mention: Mention, reading: Reading, grammar: Grammar) -
     if (
         len(inside) > 1
         and inside[0].action in ("use", "collect")
+        and not inside[0].negated
         and _LOCAL.search(text)
         and inside[1].negated
     ):

@@ -13,7 +13,7 @@ _JOIN = re.compile(
     re.IGNORECASE,
 )
 _AFTER_VERB = re.compile(
-    r"^[\s:,]*(?:(?:for|of|about|on|to|your|the|their|his|her|any|all|certain|some|an?|information|data|details|personal|following|from|various|different|records?|copy|copies|list|lists|history|track|short|brief|full|permissions?|categories|types|kinds|such as|including|includes?|own|only|user|customers?|visitors?|no|basic|and|or)[\s:,]+)*$",
+    r"^[\s:,]*(?:(?:for|of|about|on|to|you|your|the|their|his|her|any|all|certain|some|an?|information|data|details|personal|following|from|various|different|records?|copy|copies|list|lists|history|track|short|brief|full|permissions?|categories|types|kinds|such as|including|includes?|own|only|user|customers?|visitors?|no|basic|and|or)[\s:,]+)*$",
     re.IGNORECASE,
 )
 _BEGINNING = re.compile(r"^[\W_]*(?:[^.:]{3,60}:\s+)?(?:(?:your|the|their|any|a|an|no)\s+)?$", re.IGNORECASE)
@@ -35,7 +35,7 @@ _BESIDE_BEFORE = re.compile(
 )
 # "Calls may be recorded": the verb of the word itself.
 _MODAL = re.compile(r"^\s(?:(?:may|might|can|will|could)\s(?:also\s|sometimes\s)?)?\s?$")
-_NONE = re.compile(r"(?:[,;]\s+|\b(?:and|so|that|because)\s+)(?:no|your)\s+$", re.IGNORECASE)
+_NONE = re.compile(r"(?:[,;]\s+|\b(?:and|so|that|because)\s+)(?:no|your)\s+$|[;:]\s+$", re.IGNORECASE)
 _DATA_NOUN = re.compile(
     r"^['’]?s?\s+(?:information|data|details?|records?|history|number|logs?|identifiers?|and (?:\w+ )?(?:information|data|details))\b",
     re.IGNORECASE,

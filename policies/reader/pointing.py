@@ -21,9 +21,7 @@ _SUBJECT = re.compile(
 _NO = (
     r"(?:do not|don['’]t|never|cannot|can ?not|can['’]t|will not|won['’]t)(?: \w+ly| ever| even| otherwise)?"
 )
-_NOT_HAD = (
-    r"see|receive|get(?: to see)?|collect|obtain|ask for|know|record|access|learn|request|gather|take|want"
-)
+_NOT_HAD = r"see|receive|get(?: to see)?|collect|obtain|ask for|know|record|access|learn|request|gather|take|want|have"
 _NOT_KEPT = r"store|save|keep|retain|log|hold|archive|remember|record"
 _OBJECT = re.compile(
     rf"\b(?:we(?: ourselves)?|the app|our (?:app|servers?|shop|staff|system)) (?:\w+ly )?(?:{_NO} (?:(?:{_NOT_HAD}|{_NOT_KEPT})(?:,? (?:or|and|nor) |, )?)+|(?:do not|don['’]t|never) have (?:any )?access to|have no access to|get no access to)"

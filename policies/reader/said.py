@@ -22,7 +22,8 @@ _WORKED_OUT = re.compile(
 # "Your card is handled by the processor; we never see it."
 _NOT_OURS = re.compile(
     r"\bwe (?:\w+ )?(?:(?:do not|don['’]t|never|cannot|will not|can['’]t) (?:(?:receive|see|store|collect|keep|read|access|view|decrypt|hold|get|obtain|retain|record)(?:,? (?:or|and|nor) )?(?:, )?)+|"
-    r"(?:do not|don['’]t|never) have (?:any )?access to|(?:have|get) no access to) (?:them|it|these|this|those|any of (?:it|them)|their contents?|(?:this|that|these) (?:data|information))\b",
+    r"(?:do not|don['’]t|never) have (?:any )?access to|(?:have|get) no access to) (?:them|it|these|this|those|any of (?:it|them)|their contents?|(?:this|that|these) (?:data|information))\b"
+    r"|\bnothing (?:of (?:it|this|that) )?is (?:ever )?(?:recorded|saved|stored|kept|sent|uploaded|transmitted)\b|(?:\band|\bbut|;) (?:its data|the data|the recordings?|the pictures?) (?:is|are) (?:not|never) (?:stored|saved|kept|recorded|uploaded)\b",
     re.IGNORECASE,
 )
 
