@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from presidio_analyzer.nlp_engine import NlpArtifacts
 from spacy.tokens import Doc, Span
@@ -13,8 +15,15 @@ from detectors.language.nearby import words_of
 class TextArtifacts(NlpArtifacts):
     """Artifacts without lemmas and keywords, which cost most of the time and which nothing here reads."""
 
-    def __init__(self, doc: Doc, persons: list[Span], language: str) -> None:
-        """Take the persons that a model found, and the words of the text."""
+    def __init__(
+        self,
+        doc: Doc,
+        persons: list[Span],
+        language: str,
+        named: Sequence[tuple[int, int]] = (),
+        placed: Sequence[tuple[int, int]] = (),
+    ) -> None:
+        """Take the persons that a model found, where the offline components see names and addresses."""
         super().__init__(
             entities=persons,
             tokens=doc,
@@ -24,6 +33,8 @@ class TextArtifacts(NlpArtifacts):
             language=language,
             scores=[0.85] * len(persons),
         )
+        self.named = tuple(named)
+        self.placed = tuple(placed)
         text = doc.text
         self.words = words_of(text)
         self._digits = sum(map(text.count, "0123456789"))

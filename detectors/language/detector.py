@@ -91,17 +91,23 @@ class Language:
         return self._reader
 
     def _hits(self, reader: Reader, texts: pa.Array) -> set[Hit]:
-        han = prose.has_han(texts)
-        latin = pc.or_(pc.invert(han), prose.has_latin(texts))
-        hits: set[Hit] = set()
-        unread: set[int] = set()
-        for language, chosen in (("zh", han), ("en", latin)):
-            numbers = np.flatnonzero(chosen.to_numpy(zero_copy_only=False))
-            found, failed = reader.read(texts.take(pa.array(numbers)).to_pylist(), numbers.tolist(), language)
-            hits |= found
-            unread |= failed
+        hits, unread = of_languages(reader, texts)
         self.unread += len(unread)
         return hits
+
+
+def of_languages(reader: Reader, texts: pa.Array) -> tuple[set[Hit], set[int]]:
+    """Return the hits in texts, each read in the language of its script or of both, and the unread."""
+    han = prose.has_han(texts)
+    latin = pc.or_(pc.invert(han), prose.has_latin(texts))
+    hits: set[Hit] = set()
+    unread: set[int] = set()
+    for language, chosen in (("zh", han), ("en", latin)):
+        numbers = np.flatnonzero(chosen.to_numpy(zero_copy_only=False))
+        found, failed = reader.read(texts.take(pa.array(numbers)).to_pylist(), numbers.tolist(), language)
+        hits |= found
+        unread |= failed
+    return hits, unread
 
 
 def _marks(texts: pa.Array, hits: Sequence[Hit]) -> Marks:

@@ -24,7 +24,7 @@ from spacy.language import Language as Pipeline
 
 from detectors import edges
 from detectors.base import Rule
-from detectors.language import stock
+from detectors.language import stated, stock
 from detectors.language.nearby import labelled_otherwise
 from detectors.language.pipelines import LANGUAGES, OfflineSpacyEngine, best
 from detectors.language.recognisers import (
@@ -36,6 +36,7 @@ from detectors.language.recognisers import (
     RuleRecognizer,
     needs_context,
 )
+from detectors.language.stated import StatedRecognizer
 
 BATCH = 128
 
@@ -194,6 +195,7 @@ def _claims(rules: Sequence[Rule]) -> dict[str, Claim]:
     claims = {r.id: Claim(r.category, r.id, r.grade, needs_context(r)) for r in rules if r.text}
     claims |= {s.rule: Claim(s.category, s.rule, s.grade, not s.alone) for s in stock.STOCK}
     claims |= {rule: Claim(category, rule, stock.GRADES[rule]) for rule, category in stock.REBUILT.items()}
+    claims |= {rule: Claim(category, rule, stated.GRADE) for rule, category in stated.rules().items()}
     claims["PERSON"] = claims[stock.MODEL_PERSON]
     return claims
 
@@ -210,6 +212,7 @@ def _recognisers(language: str, rules: Sequence[Rule], has_model: bool) -> Itera
     yield GatedRecognizer(email, stock.EMAIL, _EMAIL_WORDS, alone=True)
     yield OfflinePhoneRecognizer(language)
     yield NamedPersonRecognizer(language)
+    yield StatedRecognizer(language)
     if has_model:
         yield SpacyRecognizer(supported_language=language, supported_entities=["PERSON"])
 

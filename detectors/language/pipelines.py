@@ -14,6 +14,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from detectors.language.artifacts import TextArtifacts
+from detectors.language.components import NAMED, PLACED
 from detectors.lexical.vocabulary import vocabulary
 
 _LOG = logging.getLogger("undeclared")
@@ -32,6 +33,7 @@ _NOT_NEEDED = ("parser", "tagger", "lemmatizer", "attribute_ruler", "senter", "m
 _LATIN = "A-Za-z\u00c0-\u024f"
 _LATIN_NAME = re.compile(rf"[{_LATIN}]+(?:[ .'’-]+[{_LATIN}]+){{1,3}}\.?")
 _LATIN_WORD = re.compile(rf"[{_LATIN}]{{2,}}")
+_SENTENCES = re.compile(r"[a-z)\d][.!?:;](?:\s|$)|\n| [–—-] ")
 _CAPITALS = 0.5  # share of words with a capital letter, above which a text is a title and not a sentence
 _HAN_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,8}·[\u4e00-\u9fff]{1,8}")
 
@@ -60,7 +62,9 @@ class OfflineSpacyEngine(SpacyNlpEngine):
             persons = []
         for span in persons:
             span.label_ = "PERSON"
-        return TextArtifacts(doc, persons, language)
+        of_goods = language == "en" and _is_title(doc.text) and not _SENTENCES.search(doc.text)
+        named = () if of_goods else doc.user_data.get(NAMED, ())
+        return TextArtifacts(doc, persons, language, named, doc.user_data.get(PLACED, ()))
 
 
 def best(language: str) -> tuple[Language, str]:
@@ -78,6 +82,7 @@ def best(language: str) -> tuple[Language, str]:
             return pipeline, f"{model} {version}"
     pipeline = spacy.blank(language)
     pipeline.tokenizer = WholeText(pipeline)
+    pipeline.add_pipe("undeclared_chinese_names" if language == "zh" else "undeclared_latin_names")
     return pipeline, ""
 
 

@@ -70,7 +70,7 @@ class RuleRecognizer(PatternRecognizer):
             # A group that took no part in the match stands nowhere.
             span = judge(self._rule, text, *match.span(), (start, end)) if start >= 0 else None
             if span is not None:
-                results.append(_result(self, self._rule.id, start, end, PASSED if span.passed else SHAPED))
+                results.append(result(self, self._rule.id, start, end, PASSED if span.passed else SHAPED))
                 results[-1].recognition_metadata[FAILED] = not span.passed
         return results
 
@@ -195,7 +195,7 @@ class OfflinePhoneRecognizer(PhoneRecognizer):
                         text, match.start, match.end
                     ):
                         self._take(found, text, match)
-        return [_result(self, kind, start, end, PASSED) for (start, end), kind in found.items() if kind]
+        return [result(self, kind, start, end, PASSED) for (start, end), kind in found.items() if kind]
 
     def _take(self, found: dict[tuple[int, int], str | None], text: str, match: Any) -> None:
         # The first region decides, also that it is a business line: 1-800-... may be a mobile elsewhere.
@@ -209,14 +209,24 @@ class NamedPersonRecognizer(LocalRecognizer):
 
     def __init__(self, language: str) -> None:
         """Take both languages' words: a Chinese text may hold an English signature."""
-        super().__init__([stock.NAMED_PERSON], name=stock.NAMED_PERSON, supported_language=language)
+        super().__init__(
+            [stock.NAMED_PERSON, stock.LISTED_PERSON, stock.LISTED_ADDRESS],
+            name=stock.NAMED_PERSON,
+            supported_language=language,
+        )
 
     def load(self) -> None:
         """Load nothing: the words are part of the code."""
 
     def analyze(self, text: str, entities: list[str], nlp_artifacts: NlpArtifacts) -> list[RecognizerResult]:
         """Return the names in a text."""
-        return [_result(self, stock.NAMED_PERSON, start, end, PASSED) for start, end in names.find(text)]
+        found = [result(self, stock.NAMED_PERSON, start, end, PASSED) for start, end in names.find(text)]
+        if not isinstance(nlp_artifacts, TextArtifacts):
+            return found
+        places = nlp_artifacts.placed
+        found += [result(self, stock.LISTED_ADDRESS, start, end, PASSED) for start, end in places]
+        inside = [(a, b) for a, b in nlp_artifacts.named if not any(x <= a and b <= y for x, y in places)]
+        return found + [result(self, stock.LISTED_PERSON, start, end, PASSED) for start, end in inside]
 
 
 class GatedRecognizer(LocalRecognizer):
@@ -247,15 +257,14 @@ class GatedRecognizer(LocalRecognizer):
         found = self._inner.analyze(text, self._inner.supported_entities, nlp_artifacts)
         rule = self.supported_entities[0]
         return [
-            _result(self, rule, r.start, r.end, PASSED)
+            result(self, rule, r.start, r.end, PASSED)
             for r in found
             if edges.stands_alone(text, r.start, r.end)
         ]
 
 
-def _result(
-    recogniser: EntityRecognizer, entity: str, start: int, end: int, score: float
-) -> RecognizerResult:
+def result(recogniser: EntityRecognizer, entity: str, start: int, end: int, score: float) -> RecognizerResult:
+    """Return a result that tells its recogniser, as Presidio's own do."""
     return RecognizerResult(
         entity_type=entity,
         start=start,

@@ -13,6 +13,8 @@ MOBILE = "presidio.mobile"
 LANDLINE = "presidio.landline"
 MODEL_PERSON = "spacy.person"
 NAMED_PERSON = "person.by-words"
+LISTED_PERSON = "person.offline"
+LISTED_ADDRESS = "address.offline"
 
 # Mainland China, its neighbours, and the English-speaking markets; US stands for Canada too (one numbering
 # plan). The same digits may be valid in two regions (212-555-0123 in Shanghai and New York): the first that
@@ -163,6 +165,8 @@ REBUILT = {
     MOBILE: "contact.mobile_phone",
     LANDLINE: "contact.landline_phone",
     NAMED_PERSON: "identity.full_name",
+    LISTED_PERSON: "identity.full_name",
+    LISTED_ADDRESS: "contact.postal_address",
     MODEL_PERSON: "identity.full_name",
 }
 

@@ -36,6 +36,11 @@ def _patterns() -> tuple[str, str, str]:
     return western, data["doors"].strip(), data["begins"]
 
 
+def street_words() -> tuple[str, ...]:
+    """Return the words for streets in English."""
+    return tuple(strict_yaml.read(_FILE).data["streets"])
+
+
 def judge(cells: Array) -> npt.NDArray[np.bool_]:
     """Return for each cell of an Arrow text array whether it is a postal address."""
     western, doors, begins = _patterns()
@@ -48,7 +53,8 @@ def judge(cells: Array) -> npt.NDArray[np.bool_]:
     house = pc.match_substring_regex(cells, doors)
     placed = pc.or_(pc.match_substring_regex(cells, begins), pa.array(_in_areas(cells)))
     several = pc.greater_equal(pc.count_substring_regex(cells, doors), 2)
-    chinese = pc.and_(pc.and_(asian, house), pc.or_(placed, several))
+    at_road = pc.match_substring_regex(cells, r"^\p{Han}{2,8}(?:路|街|巷|大道)\s?[0-9０-９]+(?:号|弄|號)")
+    chinese = pc.and_(pc.and_(asian, house), pc.or_(placed, pc.or_(several, at_road)))
     other = pc.and_not(pc.match_substring_regex(cells, western), asian)
     found: npt.NDArray[np.bool_] = pc.and_(possible, pc.or_(chinese, other)).to_numpy(zero_copy_only=False)
     return found

@@ -19,6 +19,8 @@ from detectors.lexical.code_lists import code_lists, held
 from detectors.lexical.kinds import kinds
 from detectors.lexical.lists import areas, folded, words
 from detectors.lexical.persons import Name
+from detectors.lexical.vocabulary import vocabulary
+from detectors.words import has_han, split
 from taxonomy.records import Field, Kind, ValueState
 
 _MOST = 200  # different values of a column that are judged in one batch
@@ -41,6 +43,7 @@ GRADES = {
     "persons.some": 2,
     "persons.few-values": 2,
     "persons.parts": 2,
+    "persons.some-things": 1,
     "persons.parts-side-by-side": 3,
     "addresses.mostly": 3,
     "addresses.some": 2,
@@ -166,7 +169,9 @@ def _of_table(columns: list[_Persons]) -> Iterator[Sighting]:
     """Yield what columns of names say; given and family names side by side speak for each other."""
     parts = [c for c in columns if c.full * 2 < c.share and c.values >= _FEWEST]
     for column in columns:
-        if column in parts:
+        if _of_things(column.field):
+            yield column.sighting("persons.some-things")
+        elif column in parts:
             paired = len(parts) > 1 and column.share >= _MOSTLY
             yield column.sighting("persons.parts-side-by-side" if paired else "persons.parts")
         elif column.values < _FEW:
@@ -174,6 +179,13 @@ def _of_table(columns: list[_Persons]) -> Iterator[Sighting]:
             yield column.sighting("persons.mostly" if all_of_them else "persons.few-values")
         else:
             yield column.sighting("persons.mostly" if column.share >= _MOSTLY else "persons.some")
+
+
+def _of_things(field: Field) -> bool:
+    """Return whether the header says that its names are of things: brands, dishes, ships."""
+    headers = vocabulary().not_person_headers
+    last = split(field.path.rpartition(".")[2])[-1:]
+    return bool(set(last) & headers) or any(h in field.path + field.comment for h in headers if has_han(h))
 
 
 def _places(field: Field, values: Array) -> Iterator[Sighting]:

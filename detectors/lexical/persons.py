@@ -21,7 +21,16 @@ _HAN_NAME = re.compile(
     r"[\u3400-\u9fff](?:[ \u3000]?[\u3400-\u9fff]){1,3}"
     r"|[\u3400-\u9fff]{1,8}(?:[·•・][\u3400-\u9fff]{1,8}){1,3}"
 )
-_HAN_MASKED = re.compile(r"[\u3400-\u9fff]{1,2}(?:[*＊某xX×]{1,3}[\u3400-\u9fff]{0,1})")
+_HAN_FOREIGN = re.compile(r"[\u3400-\u9fff]{2,8}(?:[·•・.．][\u3400-\u9fff]{2,10}){1,3}")
+_HAN_MASKED = re.compile(
+    r"[\u3400-\u9fff]{1,2}[*＊某xX×○〇]{1,3}[\u3400-\u9fff]?|[*＊○〇]{1,2}[\u3400-\u9fff]{1,2}"
+)
+_REMARK = re.compile(
+    r"\s*(?:[(（][^()（）]{1,20}[)）]|[-–—,，:：]\s*(?:deceased|mum|mother|father|retired|left))\s*$",
+    re.IGNORECASE,
+)
+_NICKNAME = re.compile(r"\s[\"“'‘][^\"”'’]{2,14}[\"”'’](?=\s)")
+_TWO = re.compile(r"^(?:mr|dr)\.? ?(?:&|and) ?mrs\.? ", re.IGNORECASE)
 _LATIN = re.compile(r"[^\W\d_][^\W\d_'’.,\-() ]*(?:[ ,.'’\-]{1,2}[^\W\d_'’.,\-() ]+\.?){0,5}")
 _LATIN_MASKED = re.compile(r"[A-Z][a-z]?\*{2,}(?: [A-Z][a-z]?\*{2,}){0,2}")
 _MOST_WORDS = 5
@@ -50,12 +59,14 @@ def judge(cells: Sequence[str]) -> list[Name | None]:
     found: list[Name | None] = [None] * len(cells)
     han: list[int] = []
     for place, raw in enumerate(cells):
-        cell = raw.strip()
+        cell = _bare(raw.strip())
         if not cell or len(cell) > LONGEST:
             continue
-        if "\u3400" <= cell[0] <= "\u9fff":
-            if _HAN_MASKED.fullmatch(cell) and cell[0] in vocabulary().surnames:
+        if "\u3400" <= cell[0] <= "\u9fff" or cell[0] in "*＊○〇":
+            if _HAN_MASKED.fullmatch(cell) and (cell[0] in vocabulary().surnames or cell[0] in "*＊○〇"):
                 found[place] = Name.MASKED
+            elif _HAN_FOREIGN.fullmatch(cell):
+                found[place] = Name.FULL
             elif _HAN_NAME.fullmatch(cell):
                 han.append(place)
         elif _LATIN_MASKED.fullmatch(cell):
@@ -63,10 +74,26 @@ def judge(cells: Sequence[str]) -> list[Name | None]:
         elif _LATIN.fullmatch(cell):
             found[place] = latin(cell)
     if han:
-        for place, is_name in zip(han, _chinese([cells[p].strip() for p in han]), strict=True):
+        for place, is_name in zip(han, _chinese([_bare(cells[p].strip()) for p in han]), strict=True):
             if is_name:
                 found[place] = Name.FULL
     return found
+
+
+def _bare(cell: str) -> str:
+    """Return a cell without what stands beside a name: a label, a remark in brackets, a form of address."""
+    known = vocabulary()
+    lower = cell.lower()
+    for word in known.name_before:
+        if lower.startswith(word) and len(cell) > len(word) + 1:
+            cell = cell[len(word) :].lstrip(" :：")
+            break
+    cell = _TWO.sub("", _NICKNAME.sub("", _REMARK.sub("", cell)))
+    if cell and "\u3400" <= cell[0] <= "\u9fff":
+        for word in known.name_behind_zh:
+            if cell.endswith(word) and len(cell.removesuffix(word).strip()) > 1:
+                return cell.removesuffix(word).strip()
+    return cell
 
 
 def _chinese(cells: list[str]) -> list[bool]:
@@ -114,8 +141,8 @@ def latin(cell: str) -> Name | None:
     """Return how far a cell in Latin letters is a person's name."""
     plain = folded(cell)
     known = vocabulary()
-    if plain in words("places") or (cell.islower() and " " in cell):
-        return None  # a phrase; names are written with capitals, or at least alone
+    if plain in words("places") or re.sub(r"[^a-z ]", "", plain) in known.called_like_persons:
+        return None
     parts = [p for p in re.split(r"[\s,.'’()\-]+", plain) if p]
     titled = any(p in known.titles for p in parts)
     parts = [p for p in parts if p not in known.titles]
@@ -128,6 +155,10 @@ def latin(cell: str) -> Name | None:
     given, family = words("given_names"), words("family_names")
     hits = [p in given or p in family for p in named]
     common = [p in words("english") and p not in given for p in named]
+    if len(named) > 1 and named[-1] in known.place_endings and not titled:
+        return None
+    if cell.islower():  # a phrase, unless each word of it is a name and no plain English
+        return Name.FULL if len(named) > 1 and named[0] in given and not any(common) else None
     if len(named) == 1:
         if len(parts) > 1 or titled:  # "J. Okafor", "Dr Chen"
             return Name.FULL

@@ -27,6 +27,14 @@ class Vocabulary:
     romanised_surnames: frozenset[str]
     titles: frozenset[str]
     particles: frozenset[str]
+    called_like_persons: frozenset[str]
+    place_endings: frozenset[str]
+    months: frozenset[str]
+    before_persons: tuple[str, ...]  # as regular expressions
+    after_persons: tuple[str, ...]
+    not_person_headers: frozenset[str]
+    name_before: tuple[str, ...]
+    name_behind_zh: tuple[str, ...]
 
 
 @cache
@@ -46,6 +54,14 @@ def vocabulary() -> Vocabulary:
         romanised_surnames=frozenset(data["romanised_surnames"]),
         titles=frozenset(data["titles"]),
         particles=frozenset(data["particles"]),
+        called_like_persons=frozenset(data["called_like_persons"]),
+        place_endings=frozenset(data["place_endings"]),
+        months=frozenset(data["months"]),
+        before_persons=tuple(data["before_persons"]),
+        after_persons=tuple(data["after_persons"]),
+        not_person_headers=frozenset(data["not_person_headers"]),
+        name_before=tuple(data["name_before"]),
+        name_behind_zh=tuple(data["name_behind_zh"]),
     )
 
 
