@@ -53,7 +53,7 @@ _VERBLESS = re.compile(
 
 # "All data stay on your phone", "saved only on the device": kept by the person alone.
 LOCAL = re.compile(
-    r"\b(?:stays?|remains?|(?:is|are|will be)(?: \w+)? (?:stored|saved|kept|processed|handled|analy[sz]ed|held))(?: and (?:stored|saved|kept|processed))?(?: (?:only|locally|exclusively|solely|entirely|always|directly|just))* (?:on|in|within|inside) (?:your|the|each|their|his) (?:own )?(?:\w+ )?(?:device|phone|browser|computer|tablet|handset|smartphone|watch|band)s?\b",
+    r"\b(?:stays?|remains?|(?:is|are|will be)(?: \w+)? (?:stored|saved|kept|processed|handled|analy[sz]ed|held|used|evaluated|read))(?: and (?:stored|saved|kept|processed))?(?: (?:only|locally|exclusively|solely|entirely|always|directly|just))* (?:on|in|within|inside) (?:your|the|each|their|his) (?:own )?(?:\w+ )?(?:device|phone|browser|computer|tablet|handset|smartphone|watch|band)s?\b",
     _I,
 )
 _ALONE = re.compile(

@@ -38,6 +38,11 @@ _NOT_TO_US = re.compile(
     r"\b(?P<act>(?:go|goes|are|is|sent|given|entered|typed|transmitted|made)\b[^.;:]{0,50}?(?:\band|\bbut|,) not (?:to|with|by|at) us)\b",
     _I,
 )
+# "At no point is your microphone accessed", "your PIN is unknown to us".
+_AT_NO_TIME = re.compile(
+    rf"\b(?:at no (?:time|point)|never|in no case|under no circumstances|nowhere) (?:is|are|was|were|will|can|may)(?= [^,.;:]{{3,60}}? (?P<act>(?:be )?(?:{_DONE}|accessed|obtained|measured))\b)|\b(?P<unknown>(?:is|are|remains?|stays?) (?:unknown|invisible|inaccessible) to us)\b",
+    _I,
+)
 # "Mandatory are name and e-mail", "Obligatory fields: ...".
 _MUST = re.compile(
     r"(?:^\W*|[;:.]\s+|\b(?:and|but) )(?P<act>(?:mandatory|obligatory|compulsory|required|necessary|voluntary|optional)(?: (?:fields?|data|information|details|entries))? (?:is|are)(?: only)?(?: the (?:fields|data|details)(?: (?:with|marked)[\w -]{0,25})?)?:?)(?= )(?! (?:if|when|for|to|by|not)\b)",
@@ -142,7 +147,10 @@ _PIXEL = re.compile(
 
 def plain(text: str) -> list[Act]:
     """Return the acts of a sentence that plain speech says without a verb before its object, or without a subject."""
-    found = []
+    found = [
+        _named(m, "act" if m["act"] else "unknown", "collect", negated=True, passive=True)
+        for m in _AT_NO_TIME.finditer(text)
+    ]
     found += [_act(m, "collect", True, passive=True) for m in _NOT_TO_US.finditer(text)]
     found += [_act(m, "collect", False) for p in (_MUST, _OTHERS_DATA, _FIND) for m in p.finditer(text)]
     found += [_act(m, "collect", False, source="user") for m in _GIVING.finditer(text)]

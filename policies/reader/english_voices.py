@@ -50,6 +50,8 @@ def passive_act(
     if word.startswith(("creat", "made", "set", "complet", "furnish")):
         return None
     action = (verb.lastgroup or "collect") if verb else "collect"
+    if action == "drop" and re.search(r"stored|saved|kept|held", be["between"] or "", _I):
+        return None  # "are stored encrypted"
     if action == "drop":
         return Act(first + be.start(), match.end(), "use", passive=True, others=True)
     rest = text[match.end() :]
@@ -92,7 +94,7 @@ def passive_act(
     if negated and handing:
         return Act(first + be.start(), match.end() + handing.end(), "collect", True, source="user")
     subject = re.search(
-        r"\b(?:you|we|they)(?: (?:will|may|can|must|might|shall|would|could|should|also|then|have|need to))*$",
+        r"(?:\b(?:you|we|they)|^\W*(?:[\w-]+ ){0,2}(?:applicants|candidates|customers|users|guests|visitors|members|parents|players|drivers|sellers))(?: (?:will|may|can|must|might|shall|would|could|should|also|then|have|need to))*$",
         left[: be.start()].rstrip(),
         _I,
     )

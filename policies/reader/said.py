@@ -28,6 +28,12 @@ _NOT_OURS = re.compile(
 )
 
 
+_NOT_KEPT = re.compile(
+    r"\bwe\b[^.;]*\b(?P<and>and|but) (?:then )?(?:do not|don['’]t|never|will not) (?:keep|store|save|retain|log)(?:,? or (?:keep|store|save|share))? (?:it|them|these|those)\b(?! (?:for|longer|after|with|as|under))",
+    re.IGNORECASE,
+)
+
+
 _FINITE_ZH = re.compile(
     r"[不未可是请如将会应要为对使被把让给与向若当即仅用看读改删查]|我们|[，；：]|功能|服务|保护|政策|权利|同意|说明|方式|目的"
 )
@@ -48,6 +54,11 @@ def names_only(unit: Unit, first: Mention) -> bool:
 
 def without_others(text: str, mentions: list[Mention], said: list[Said]) -> list[Said]:
     """Deny what a later "we never see it" of the sentence points at, but for what the company itself says it gathers."""
+    later = _NOT_KEPT.search(text)
+    if later is not None:  # "We ask for your date of birth and do not keep it": it is had, and not kept
+        act = Act(0, 0, "store", negated=True)
+        named = [s.mention for s in said if s.mention.end <= later.start("and") and s.polarity == "collected"]
+        said = said + [Said(m, act, "not_collected", "") for m in named if m.categories and not m.weak]
     denial = _NOT_OURS.search(text)
     if denial is None:
         return said
