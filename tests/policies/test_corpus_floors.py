@@ -30,7 +30,8 @@ def benchmark() -> ModuleType:
 # Set: floors of F1 for declared categories, denied categories, spans.
 FLOORS = {
     "five shipped": (0.97, 0.80, 0.87),
-    "en, seen": (0.89, 0.83, 0.85),
+    # brackenfold, saltmere and quillpost are among the seen: they were .854 / .764 / .755 before they were looked at.
+    "en, seen": (0.92, 0.88, 0.87),
     "en, unseen": (0.87, 0.93, 0.95),
     "zh, seen": (0.88, 0.84, 0.87),
     "zh, unseen": (0.90, 0.77, 0.82),
