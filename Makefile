@@ -12,7 +12,7 @@ $(VENV)/.installed: pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit("undeclared needs Python 3.11 or newer; run: make PYTHON=python3.12 ...") if sys.version_info < (3, 11) else None'
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1'
-	$(BIN)/python -m pip install --quiet -e '.[postgresql,mysql]' --group dev
+	$(BIN)/python -m pip install --quiet -e '.[postgresql,mysql,fast]' --group dev
 	@touch $@
 
 demo: $(VENV)/.installed  ## Make a small shop, scan it, show the report.
