@@ -32,6 +32,7 @@ _STARTS = frozenset(
         "start",
         "opened",
         "open",
+        "started",
         "issued",
         "issue",
         "founded",
@@ -57,8 +58,9 @@ _YEAR = 365.25
 _SPAN = 22 * _YEAR  # between the 5th and the 95th of a hundred
 _YOUNGEST_HALF = 8 * _YEAR  # the median person is at least so old
 _OLDEST = 110 * _YEAR
-_LATE_SHARE = 0.25  # of the dates that may lie within the last three years
-_LATE = 3 * _YEAR
+# Of grown-ups hardly a date lies within the last years, where those of joining and opening lie.
+_LATE_SHARE = 0.04
+_LATE = 10 * _YEAR
 _DISTINCT = 0.5  # of the rows: birthdays seldom coincide
 _KNOWN = 0.8  # of the filled cells that are days
 _ROUND = 0.5  # of the dates that may be the first of January

@@ -60,6 +60,7 @@ SELECTIVE_RATE = 0.05
 SELECTIVE_SHARE = 0.3
 # A check digit alone that so many values pass is as good as one with a registry.
 CHECKED_RARITY = 6.0
+TELLING_RATE = 0.2  # a check that half of all values pass tells nothing apart
 # A part of a mixed column is a finding when it is large and far beyond luck.
 MIXED_HITS = 20
 MIXED_RARITY = 10.0
@@ -304,6 +305,7 @@ def _whole_values(
     if (
         rule.grade == 2
         and rule.check_rate
+        and rule.check_rate <= TELLING_RATE
         and log10_tail(k, m, rule.check_rate) <= -CHECKED_RARITY
         and k >= FOR_SHARE * m
     ):

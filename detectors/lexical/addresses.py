@@ -60,9 +60,14 @@ def judge(cells: Array) -> npt.NDArray[np.bool_]:
     return found
 
 
+@cache
+def _areas_as(kind: pa.DataType) -> pa.Array:
+    return pa.array(sorted(areas()), kind)
+
+
 def _in_areas(cells: Array) -> npt.NDArray[np.bool_]:
     """Return which cells begin with the name of an area of China."""
-    known = pa.array(sorted(areas()), cells.type)
+    known = _areas_as(cells.type)
     found = np.zeros(len(cells), np.bool_)
     for length in _AREA_LENGTHS:
         head = pc.utf8_slice_codeunits(cells, 0, length)

@@ -73,6 +73,13 @@ def filled(url: URL, driver: str) -> str:
     return url.render_as_string(hide_password=False)
 
 
+def assert_comments_add(found: Findings, without: Findings) -> None:
+    """A comment may say better what a field holds (工资卡 is a card); no field loses its finding by it."""
+    assert {entry[:2] for entry in found} > {entry[:2] for entry in without}
+    assert len(found - without) > len(without - found)
+    assert len(without - found) <= 3
+
+
 def test_sqlite_finds_what_the_shop_is_full_of(in_sqlite: Findings) -> None:
     assert len(in_sqlite) > 150
 
@@ -81,12 +88,11 @@ def test_sqlite_finds_what_the_shop_is_full_of(in_sqlite: Findings) -> None:
 def test_postgresql_gives_the_same_findings(in_sqlite: Findings, postgresql: URL) -> None:
     url = filled(postgresql, "postgresql+psycopg")
     assert findings(url) == in_sqlite
-    with_comments = findings(url, comments=True)
-    assert with_comments > in_sqlite
+    assert_comments_add(findings(url, comments=True), in_sqlite)
 
 
 @pytest.mark.service
 def test_mariadb_gives_the_same_findings(in_sqlite: Findings, mariadb: URL) -> None:
     url = filled(mariadb, "mysql+pymysql")
     assert findings(url) == in_sqlite
-    assert findings(url, comments=True) > in_sqlite
+    assert_comments_add(findings(url, comments=True), in_sqlite)

@@ -28,7 +28,6 @@ STREETS = "Mill Lane|Station Road|Orchard Close|Chapel Street|Maple Avenue|Elm C
 DOMAINS = "postbarn.co.uk quillmail.com hearthbox.net".split()
 MAKERS = ["Galaxy S22", "iPhone 13", "Pixel 7a", "moto g54", "Redmi Note 12", "iPhone SE"]
 SHOPS = "TILLMAN GROCERS|WARDS PHARMACY|ORBIT FUEL 221|MARTIN & LEE BOOKS|AIRFARE DESK|KELBY CYCLES".split("|")
-# fmt: on
 
 
 def surname(d: random.Random) -> str:
@@ -269,8 +268,8 @@ def devices(d: random.Random, people: list[Person]) -> Rows:
     for p in d.sample(people, 100):
         body = "35" + digits(d, 12)
         phone = d.choice(MAKERS)
-        agent = f"Mozilla/5.0 ({'iPhone; CPU iPhone OS 16_3 like Mac OS X' if 'iPh' in phone else 'Linux; Android 13; ' + phone}) QVBank/{d.randint(6, 9)}.{d.randint(0, 20)}"
-        made.append((hexa(d, 32), p.no, agent, f"{d.choice([81, 86, 92, 174])}.{d.randint(2, 250)}.{d.randint(0, 255)}.{d.randint(1, 254)}",
+        browser = f"Mozilla/5.0 ({'iPhone; CPU iPhone OS 16_3 like Mac OS X' if 'iPh' in phone else 'Linux; Android 13; ' + phone}) QVBank/{d.randint(6, 9)}.{d.randint(0, 20)}"
+        made.append((hexa(d, 32), p.no, browser, f"{d.choice([81, 86, 92, 174])}.{d.randint(2, 250)}.{d.randint(0, 255)}.{d.randint(1, 254)}",
                      None if "iPh" in phone else hexa(d, 16), uid(d) if "iPh" in phone else None, d.choice([body + luhn(body), None, None]), phone,
                      d.choice(["390x844", "412x915", "1080x2400"]), f"{d.uniform(0, 90):.6f},{d.uniform(0, 180):.6f}", "Europe/London" if p.uk else "America/New_York",
                      hexa(d, 40), f"10.{d.randint(0, 4)}.{d.randint(0, 9)}.{d.randint(0, 60)}", round(d.random(), 3), int(stamp(d).timestamp()),

@@ -30,7 +30,10 @@ CREATE TABLE t_khxx (
     sjly VARCHAR(8) DEFAULT 'CORE',
     by1 VARCHAR(50),
     by2 VARCHAR(50),
-    by3 VARCHAR(50)
+    by3 VARCHAR(50),
+    sjbb INT DEFAULT 1,
+    hb_bz CHAR(1) DEFAULT 'N',
+    zl_wzd SMALLINT DEFAULT 80
 );
 COMMENT ON TABLE t_khxx IS '客户主表';
 COMMENT ON COLUMN t_khxx.khh IS '客户号';
@@ -59,6 +62,9 @@ COMMENT ON COLUMN t_khxx.sjly IS '数据来源';
 COMMENT ON COLUMN t_khxx.by1 IS '备用1';
 COMMENT ON COLUMN t_khxx.by2 IS '备用2';
 COMMENT ON COLUMN t_khxx.by3 IS '备用3';
+COMMENT ON COLUMN t_khxx.sjbb IS '数据版本';
+COMMENT ON COLUMN t_khxx.hb_bz IS '合并标志';
+COMMENT ON COLUMN t_khxx.zl_wzd IS '资料完整度';
 
 CREATE TABLE policy_main (
     policy_no VARCHAR(20) PRIMARY KEY,
@@ -82,7 +88,11 @@ CREATE TABLE policy_main (
     ver INT DEFAULT 0,
     batch_no VARCHAR(20),
     ext1 TEXT,
-    ext2 TEXT
+    ext2 TEXT,
+    bj_fs CHAR(1) DEFAULT '1',
+    fp_zt CHAR(1) DEFAULT '0',
+    curr CHAR(3) DEFAULT 'CNY',
+    ri_flag CHAR(1) DEFAULT 'N'
 );
 COMMENT ON TABLE policy_main IS '保单主表';
 COMMENT ON COLUMN policy_main.policy_no IS '保单号';
@@ -102,6 +112,9 @@ COMMENT ON COLUMN policy_main.sync_ts IS '毫秒';
 COMMENT ON COLUMN policy_main.zk_rate IS '折扣率';
 COMMENT ON COLUMN policy_main.is_auto IS '自动续保';
 COMMENT ON COLUMN policy_main.batch_no IS '批次';
+COMMENT ON COLUMN policy_main.bj_fs IS '保全方式';
+COMMENT ON COLUMN policy_main.curr IS '币种';
+COMMENT ON COLUMN policy_main.ri_flag IS '再保标志';
 
 CREATE TABLE bbxr (
     id BIGINT PRIMARY KEY,
@@ -121,7 +134,9 @@ CREATE TABLE bbxr (
     xgr VARCHAR(20),
     lsh VARCHAR(30),
     by1 VARCHAR(50),
-    by2 VARCHAR(50)
+    by2 VARCHAR(50),
+    hz_zt CHAR(1) DEFAULT '0',
+    sjly VARCHAR(8) DEFAULT 'CORE'
 );
 COMMENT ON TABLE bbxr IS '被保险人';
 COMMENT ON COLUMN bbxr.xm IS '姓名';
@@ -147,7 +162,11 @@ CREATE TABLE syr_info (
     sysx SMALLINT,
     lxdh VARCHAR(30),
     is_fd CHAR(1) DEFAULT 'N',
-    del_flag CHAR(1) DEFAULT '0'
+    del_flag CHAR(1) DEFAULT '0',
+    bb INT DEFAULT 1,
+    by1 VARCHAR(40),
+    by2 VARCHAR(40),
+    lrqd VARCHAR(6) DEFAULT 'APP'
 );
 COMMENT ON TABLE syr_info IS '受益人';
 COMMENT ON COLUMN syr_info.gx IS '与被保人关系';
@@ -156,6 +175,9 @@ COMMENT ON COLUMN syr_info.sybl IS '受益比例';
 COMMENT ON COLUMN syr_info.sysx IS '受益顺序';
 COMMENT ON COLUMN syr_info.lxdh IS '联系电话';
 COMMENT ON COLUMN syr_info.is_fd IS '法定受益';
+COMMENT ON COLUMN syr_info.by1 IS '备用';
+COMMENT ON COLUMN syr_info.by2 IS '备用';
+COMMENT ON COLUMN syr_info.lrqd IS '录入渠道';
 
 CREATE TABLE health_decl (
     decl_id VARCHAR(32) PRIMARY KEY,
@@ -170,7 +192,10 @@ CREATE TABLE health_decl (
     ques_ver VARCHAR(12) DEFAULT '2.1.0.3',
     submit_ts BIGINT,
     tpl VARCHAR(10) DEFAULT 'JK08',
-    lang VARCHAR(5) DEFAULT 'zh'
+    lang VARCHAR(5) DEFAULT 'zh',
+    rg_hb CHAR(1) DEFAULT 'N',
+    gz_bb SMALLINT DEFAULT 8,
+    by1 VARCHAR(40)
 );
 COMMENT ON TABLE health_decl IS '健康告知';
 COMMENT ON COLUMN health_decl.answers IS '问卷答案';
@@ -179,6 +204,8 @@ COMMENT ON COLUMN health_decl.preg_wk IS '孕周';
 COMMENT ON COLUMN health_decl.gene_rpt IS '基因检测(2023年起停止收集)';
 COMMENT ON COLUMN health_decl.uw_concl IS '核保结论';
 COMMENT ON COLUMN health_decl.ques_ver IS '问卷版本';
+COMMENT ON COLUMN health_decl.rg_hb IS '人核标志';
+COMMENT ON COLUMN health_decl.gz_bb IS '规则版本';
 
 CREATE TABLE tj_bg (
     tjbh VARCHAR(20) PRIMARY KEY,
@@ -198,7 +225,10 @@ CREATE TABLE tj_bg (
     tc_dm VARCHAR(10),
     fy NUMERIC(8,2) DEFAULT 380.00,
     lyzt CHAR(1) DEFAULT '2',
-    by1 VARCHAR(40)
+    by1 VARCHAR(40),
+    hs_zt CHAR(1) DEFAULT '0',
+    js_pc VARCHAR(16),
+    tc_bb SMALLINT DEFAULT 3
 );
 COMMENT ON TABLE tj_bg IS '体检报告';
 COMMENT ON COLUMN tj_bg.tjbh IS '体检编号';
@@ -213,7 +243,9 @@ COMMENT ON COLUMN tj_bg.zjjl IS '总检结论';
 COMMENT ON COLUMN tj_bg.ecg IS '心电图';
 COMMENT ON COLUMN tj_bg.jgmc IS '体检机构';
 COMMENT ON COLUMN tj_bg.tc_dm IS '套餐';
-COMMENT ON COLUMN tj_bg.lyzt IS '录音状态';
+COMMENT ON COLUMN tj_bg.lyzt IS '录入状态';
+COMMENT ON COLUMN tj_bg.hs_zt IS '回收状态';
+COMMENT ON COLUMN tj_bg.js_pc IS '结算批次';
 
 CREATE TABLE lp_claim (
     claim_no VARCHAR(24) PRIMARY KEY,
@@ -237,7 +269,11 @@ CREATE TABLE lp_claim (
     fraud_sc NUMERIC(5,3),
     zt2 CHAR(1) DEFAULT '0',
     by1 VARCHAR(40),
-    by2 VARCHAR(40)
+    by2 VARCHAR(40),
+    lc_id VARCHAR(32),
+    fk_zt CHAR(1) DEFAULT '0',
+    bz CHAR(3) DEFAULT 'CNY',
+    tb_flag CHAR(1)
 );
 COMMENT ON TABLE lp_claim IS '理赔案件';
 COMMENT ON COLUMN lp_claim.claim_no IS '赔案号';
@@ -253,6 +289,8 @@ COMMENT ON COLUMN lp_claim.sw_bz IS '身故标志';
 COMMENT ON COLUMN lp_claim.tzyy IS '拒赔通知原因';
 COMMENT ON COLUMN lp_claim.ajzt IS '案件状态';
 COMMENT ON COLUMN lp_claim.czr IS '操作人';
+COMMENT ON COLUMN lp_claim.lc_id IS '流程实例';
+COMMENT ON COLUMN lp_claim.tb_flag IS '通赔';
 
 CREATE TABLE yy_bill (
     bill_id BIGINT PRIMARY KEY,
@@ -272,7 +310,11 @@ CREATE TABLE yy_bill (
     img_md5 CHAR(32),
     ocr_conf NUMERIC(4,3),
     ocr_eng VARCHAR(10) DEFAULT 'v3',
-    rg_fh CHAR(1) DEFAULT 'N'
+    rg_fh CHAR(1) DEFAULT 'N',
+    img_pg SMALLINT DEFAULT 1,
+    gz_ver VARCHAR(8) DEFAULT '3.2',
+    by1 VARCHAR(40),
+    by2 VARCHAR(40)
 );
 COMMENT ON TABLE yy_bill IS '医院账单(OCR结果)';
 COMMENT ON COLUMN yy_bill.hz_xm IS '患者';
@@ -304,7 +346,10 @@ CREATE TABLE dk_sign (
     qy_sj TIMESTAMP,
     zt CHAR(1) DEFAULT '1',
     cs SMALLINT DEFAULT 0,
-    ret_msg VARCHAR(100)
+    ret_msg VARCHAR(100),
+    td VARCHAR(8) DEFAULT 'UNION',
+    xe NUMERIC(10,2) DEFAULT 50000,
+    by1 VARCHAR(40)
 );
 COMMENT ON TABLE dk_sign IS '银行卡代扣签约';
 COMMENT ON COLUMN dk_sign.xy_no IS '协议号';
@@ -316,6 +361,8 @@ COMMENT ON COLUMN dk_sign.khyh IS '开户行';
 COMMENT ON COLUMN dk_sign.lhh IS '联行号';
 COMMENT ON COLUMN dk_sign.ylsj IS '银行预留手机';
 COMMENT ON COLUMN dk_sign.cs IS '重试次数';
+COMMENT ON COLUMN dk_sign.td IS '通道';
+COMMENT ON COLUMN dk_sign.xe IS '单笔限额';
 
 CREATE TABLE dk_log (
     lsh CHAR(24) PRIMARY KEY,
@@ -329,7 +376,11 @@ CREATE TABLE dk_log (
     node VARCHAR(20),
     rev_flag CHAR(1) DEFAULT 'N',
     hz_zt CHAR(1) DEFAULT '0',
-    dz_batch VARCHAR(16)
+    dz_batch VARCHAR(16),
+    td VARCHAR(8) DEFAULT 'UNION',
+    fee NUMERIC(6,2) DEFAULT 0.60,
+    by1 VARCHAR(40),
+    by2 VARCHAR(40)
 );
 COMMENT ON TABLE dk_log IS '代扣流水';
 COMMENT ON COLUMN dk_log.lsh IS '流水号';
@@ -338,6 +389,7 @@ COMMENT ON COLUMN dk_log.rq IS '记账日';
 COMMENT ON COLUMN dk_log.bw IS '原始报文';
 COMMENT ON COLUMN dk_log.hz_zt IS '回执状态';
 COMMENT ON COLUMN dk_log.dz_batch IS '对账批次';
+COMMENT ON COLUMN dk_log.fee IS '手续费';
 
 CREATE TABLE cl_xx (
     cl_id INT PRIMARY KEY,
@@ -356,7 +408,10 @@ CREATE TABLE cl_xx (
     rylx CHAR(1) DEFAULT 'A',
     ncph VARCHAR(12),
     dlr_cd VARCHAR(8),
-    by1 VARCHAR(40)
+    by1 VARCHAR(40),
+    gxsj TIMESTAMP,
+    hyzk_dm CHAR(2) DEFAULT '01',
+    jqx_zt CHAR(1) DEFAULT '1'
 );
 COMMENT ON TABLE cl_xx IS '车辆信息';
 COMMENT ON COLUMN cl_xx.cphm IS '车牌号码';
@@ -371,6 +426,7 @@ COMMENT ON COLUMN cl_xx.gz_price IS '购置价';
 COMMENT ON COLUMN cl_xx.zws IS '座位数';
 COMMENT ON COLUMN cl_xx.rylx IS '燃油';
 COMMENT ON COLUMN cl_xx.ncph IS '旧号牌';
+COMMENT ON COLUMN cl_xx.hyzk_dm IS '验车状况';
 
 CREATE TABLE jsz (
     id SERIAL PRIMARY KEY,
@@ -384,7 +440,10 @@ CREATE TABLE jsz (
     ljjf SMALLINT,
     wfjl TEXT,
     fzjg VARCHAR(10) DEFAULT '浙A',
-    sb_zt CHAR(1) DEFAULT '0'
+    sb_zt CHAR(1) DEFAULT '0',
+    ocr_ver VARCHAR(8) DEFAULT '3.1',
+    by1 VARCHAR(40),
+    by2 VARCHAR(40)
 );
 COMMENT ON TABLE jsz IS '驾驶证';
 COMMENT ON COLUMN jsz.jsr IS '驾驶人';
@@ -408,7 +467,10 @@ CREATE TABLE ck_record (
     term_sn VARCHAR(20),
     ckbz VARCHAR(300),
     weather VARCHAR(8) DEFAULT '晴',
-    xsbz CHAR(1) DEFAULT 'N'
+    xsbz CHAR(1) DEFAULT 'N',
+    ds_fy NUMERIC(8,2),
+    pf_id VARCHAR(20),
+    by1 VARCHAR(40)
 );
 COMMENT ON TABLE ck_record IS '现场查勘';
 COMMENT ON COLUMN ck_record.jd IS '经度';
@@ -419,6 +481,7 @@ COMMENT ON COLUMN ck_record.photo IS '现场照片';
 COMMENT ON COLUMN ck_record.cky_gps IS '查勘员轨迹';
 COMMENT ON COLUMN ck_record.mobile IS '查勘终端';
 COMMENT ON COLUMN ck_record.ckbz IS '查勘备注';
+COMMENT ON COLUMN ck_record.ds_fy IS '定损费';
 
 CREATE TABLE ubi_point (
     vin CHAR(17),
@@ -456,7 +519,10 @@ CREATE TABLE dlr (
     zt CHAR(1) DEFAULT '1',
     jgdm VARCHAR(8) DEFAULT '330102',
     by1 VARCHAR(40),
-    by2 VARCHAR(40)
+    by2 VARCHAR(40),
+    pxbz CHAR(1) DEFAULT 'Y',
+    khfa VARCHAR(8) DEFAULT 'B26',
+    tdbb SMALLINT DEFAULT 2
 );
 COMMENT ON TABLE dlr IS '代理人(营销员)';
 COMMENT ON COLUMN dlr.gh IS '工号';
@@ -471,6 +537,7 @@ COMMENT ON COLUMN dlr.jjlxr IS '紧急联系人';
 COMMENT ON COLUMN dlr.tx IS '头像';
 COMMENT ON COLUMN dlr.zw_tz IS '考勤指纹模板hex';
 COMMENT ON COLUMN dlr.ghh IS '工会号';
+COMMENT ON COLUMN dlr.khfa IS '考核方案';
 
 CREATE TABLE sl_rec (
     rec_id VARCHAR(32) PRIMARY KEY,
@@ -485,7 +552,10 @@ CREATE TABLE sl_rec (
     zj_jg VARCHAR(4),
     bucket VARCHAR(20) DEFAULT 'sl-2026',
     bq VARCHAR(20),
-    fps SMALLINT DEFAULT 25
+    fps SMALLINT DEFAULT 25,
+    mb VARCHAR(8) DEFAULT 'M12',
+    cc_jb CHAR(1) DEFAULT '2',
+    gd_rq DATE
 );
 COMMENT ON TABLE sl_rec IS '双录';
 COMMENT ON COLUMN sl_rec.video_key IS '对象存储键';
@@ -494,6 +564,9 @@ COMMENT ON COLUMN sl_rec.asr IS '转写文本';
 COMMENT ON COLUMN sl_rec.vp IS '声纹 base64';
 COMMENT ON COLUMN sl_rec.sc IS '时长秒';
 COMMENT ON COLUMN sl_rec.zj_jg IS '质检结果';
+COMMENT ON COLUMN sl_rec.mb IS '话术模板';
+COMMENT ON COLUMN sl_rec.cc_jb IS '存储级别';
+COMMENT ON COLUMN sl_rec.gd_rq IS '归档';
 
 CREATE TABLE face_check (
     trace_id CHAR(32) PRIMARY KEY,
@@ -511,7 +584,10 @@ CREATE TABLE face_check (
     ms BIGINT,
     vendor VARCHAR(10) DEFAULT 'gat',
     fee NUMERIC(4,2) DEFAULT 0.35,
-    retry SMALLINT DEFAULT 0
+    retry SMALLINT DEFAULT 0,
+    sdk VARCHAR(8) DEFAULT '5.1',
+    cj VARCHAR(6) DEFAULT 'TB',
+    by1 VARCHAR(40)
 );
 COMMENT ON TABLE face_check IS '人脸核身';
 COMMENT ON COLUMN face_check.idno_sm3 IS 'SM3(身份证号)';
@@ -519,6 +595,7 @@ COMMENT ON COLUMN face_check.live_img IS '活体最佳帧';
 COMMENT ON COLUMN face_check.zp IS '公安返回证件照';
 COMMENT ON COLUMN face_check.feat IS '512维';
 COMMENT ON COLUMN face_check.score IS '相似度';
+COMMENT ON COLUMN face_check.cj IS '场景';
 
 CREATE TABLE "学平险名册" (
     "序号" INT,
@@ -554,7 +631,11 @@ CREATE TABLE grp_policy (
     hy VARCHAR(6),
     fx CHAR(1) DEFAULT '2',
     yyzz_key VARCHAR(100),
-    by1 VARCHAR(40)
+    by1 VARCHAR(40),
+    zt CHAR(1) DEFAULT '1',
+    jgdm VARCHAR(8) DEFAULT '3301',
+    by2 VARCHAR(40),
+    fl_bb SMALLINT DEFAULT 4
 );
 COMMENT ON TABLE grp_policy IS '团体保单';
 COMMENT ON COLUMN grp_policy.dwmc IS '单位名称';
@@ -564,6 +645,7 @@ COMMENT ON COLUMN grp_policy.dwdh IS '单位总机';
 COMMENT ON COLUMN grp_policy.dgzh IS '对公账号';
 COMMENT ON COLUMN grp_policy.rs IS '人数';
 COMMENT ON COLUMN grp_policy.hy IS '行业代码';
+COMMENT ON COLUMN grp_policy.fl_bb IS '费率版本';
 
 CREATE TABLE grp_member (
     gp_no VARCHAR(20),
@@ -577,13 +659,17 @@ CREATE TABLE grp_member (
     plan CHAR(1),
     lf_rq DATE,
     zt CHAR(1) DEFAULT '1',
-    err VARCHAR(60)
+    err VARCHAR(60),
+    pc VARCHAR(16),
+    bb INT DEFAULT 1,
+    by1 VARCHAR(40)
 );
 COMMENT ON TABLE grp_member IS '团单人员清单';
 COMMENT ON COLUMN grp_member.emp_no IS '员工号';
 COMMENT ON COLUMN grp_member.hire_dt IS '入职';
 COMMENT ON COLUMN grp_member.sal IS '月薪';
 COMMENT ON COLUMN grp_member.lf_rq IS '离职';
+COMMENT ON COLUMN grp_member.pc IS '批次';
 
 CREATE TABLE hmd (
     id INT PRIMARY KEY,
@@ -597,7 +683,9 @@ CREATE TABLE hmd (
     lrrq DATE,
     zxf INT,
     jcr VARCHAR(20),
-    jcrq DATE
+    jcrq DATE,
+    bb INT DEFAULT 1,
+    fx_fw VARCHAR(8) DEFAULT 'ALL'
 );
 COMMENT ON TABLE hmd IS '黑名单';
 COMMENT ON COLUMN hmd.zjhm IS '证件号';
@@ -606,6 +694,7 @@ COMMENT ON COLUMN hmd.ah IS '案号';
 COMMENT ON COLUMN hmd.dj IS '等级';
 COMMENT ON COLUMN hmd.zxf IS '征信分';
 COMMENT ON COLUMN hmd.jcr IS '解除人';
+COMMENT ON COLUMN hmd.fx_fw IS '生效范围';
 
 CREATE TABLE sms_q (
     id BIGINT PRIMARY KEY,
@@ -616,13 +705,17 @@ CREATE TABLE sms_q (
     zt CHAR(1) DEFAULT '0',
     hz_ts BIGINT,
     td VARCHAR(8) DEFAULT '1069',
-    err VARCHAR(30)
+    err VARCHAR(30),
+    yxj SMALLINT DEFAULT 5,
+    pc VARCHAR(16),
+    node VARCHAR(12) DEFAULT 'mq-2'
 );
 COMMENT ON TABLE sms_q IS '短信队列';
 COMMENT ON COLUMN sms_q.id IS '雪花';
 COMMENT ON COLUMN sms_q.nr IS '内容';
 COMMENT ON COLUMN sms_q.hz_ts IS '回执';
 COMMENT ON COLUMN sms_q.td IS '通道';
+COMMENT ON COLUMN sms_q.yxj IS '优先级';
 
 CREATE TABLE call_rec (
     call_id VARCHAR(24) PRIMARY KEY,
@@ -636,7 +729,10 @@ CREATE TABLE call_rec (
     myd CHAR(1),
     zxbh VARCHAR(10),
     skill VARCHAR(8) DEFAULT 'LP',
-    xh SMALLINT
+    xh SMALLINT,
+    ivr VARCHAR(8) DEFAULT '1-2',
+    zj_pc VARCHAR(16),
+    by1 VARCHAR(40)
 );
 COMMENT ON TABLE call_rec IS '95电话中心';
 COMMENT ON COLUMN call_rec.zj IS '主叫';
@@ -646,6 +742,7 @@ COMMENT ON COLUMN call_rec.zy IS '摘要';
 COMMENT ON COLUMN call_rec.yw IS '业务类型';
 COMMENT ON COLUMN call_rec.myd IS '满意度';
 COMMENT ON COLUMN call_rec.zxbh IS '坐席';
+COMMENT ON COLUMN call_rec.zj_pc IS '质检批次';
 
 CREATE TABLE sys_oper_log (
     id BIGINT PRIMARY KEY,
@@ -660,7 +757,10 @@ CREATE TABLE sys_oper_log (
     error_msg TEXT,
     oper_time TIMESTAMP,
     status INT DEFAULT 0,
-    business_type INT DEFAULT 2
+    business_type INT DEFAULT 2,
+    tenant VARCHAR(8) DEFAULT '000000',
+    request_method VARCHAR(6) DEFAULT 'POST',
+    operator_type INT DEFAULT 1
 );
 COMMENT ON TABLE sys_oper_log IS '操作日志';
 COMMENT ON COLUMN sys_oper_log.oper_param IS '请求参数';
@@ -672,11 +772,16 @@ CREATE TABLE prod_dict (
     min_age SMALLINT,
     max_age SMALLINT,
     bah VARCHAR(30),
-    zt CHAR(1) DEFAULT '1'
+    zt CHAR(1) DEFAULT '1',
+    tsrq DATE,
+    fl_wj VARCHAR(60),
+    px INT
 );
 COMMENT ON TABLE prod_dict IS '险种字典';
 COMMENT ON COLUMN prod_dict.pmc IS '险种名称';
 COMMENT ON COLUMN prod_dict.bah IS '备案号';
+COMMENT ON COLUMN prod_dict.tsrq IS '停售';
+COMMENT ON COLUMN prod_dict.fl_wj IS '费率文件';
 
 CREATE TABLE zd_code (
     lx VARCHAR(10),
@@ -696,16 +801,13 @@ CREATE TABLE yy_dict (
     jd NUMERIC(10,6),
     wd NUMERIC(10,6),
     zh_code VARCHAR(18),
-    ybdd CHAR(1) DEFAULT 'Y'
+    ybdd CHAR(1) DEFAULT 'Y',
+    hz_zt CHAR(1) DEFAULT '1',
+    wl_xy VARCHAR(20),
+    bb INT DEFAULT 1
 );
 COMMENT ON TABLE yy_dict IS '定点医院';
-
-CREATE TABLE sys_config (
-    config_key VARCHAR(60) PRIMARY KEY,
-    config_value VARCHAR(300),
-    create_by VARCHAR(20) DEFAULT 'admin',
-    remark VARCHAR(100)
-);
+COMMENT ON COLUMN yy_dict.wl_xy IS '网络协议';
 
 CREATE TABLE kh_bak_2009 (
     "F01" VARCHAR(20),
