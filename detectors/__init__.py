@@ -25,14 +25,18 @@ class Built:
         return tuple(note for d in self.detectors if (note := getattr(d, "describe", lambda: "")()))
 
 
-def build(rules: Sequence[Rule], *, as_of: date, language: str = "auto") -> Built:
-    """Return the detectors for a scan; `language` is "auto" (prose is read) or "off"."""
+def build(rules: Sequence[Rule], *, as_of: date, language: str = "auto", matcher: str = "auto") -> Built:
+    """Return the detectors for a scan; `language` is "auto" (prose is read) or "off".
+
+    `matcher` is the pattern engine, see `detectors.engine.build`, which also says what it raises.
+    """
     from detectors.children import Children
     from detectors.content import CONTENT_GRADES, Content
     from detectors.context import AddressBooks, Coordinates
+    from detectors.engine import build as build_matcher
     from detectors.lexical.detector import GRADES as LEXICAL_GRADES
     from detectors.lexical.detector import Lexical
-    from detectors.patterns import Patterns
+    from detectors.patterns import Patterns, patterns_of
     from detectors.rulebook import version
     from detectors.spread import Births
 
@@ -44,7 +48,7 @@ def build(rules: Sequence[Rule], *, as_of: date, language: str = "auto") -> Buil
         Births(as_of),
         Content(),
         Lexical(),
-        Patterns(tuple(rules)),
+        Patterns(tuple(rules), build_matcher(patterns_of(rules), matcher)),
     ]
     if language != "off":
         from detectors.language import GRADES, Language

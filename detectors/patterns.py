@@ -70,6 +70,11 @@ class _Seen:
     rows: set[int] = field(default_factory=set)
 
 
+def patterns_of(rules: Sequence[Rule]) -> tuple[str, ...]:
+    """Return the distinct patterns of the rules, in their order."""
+    return tuple(dict.fromkeys(rule.pattern for rule in rules))
+
+
 class Patterns:
     """Finds the values of all rules in all columns of a batch."""
 
@@ -77,7 +82,7 @@ class Patterns:
 
     def __init__(self, rules: Sequence[Rule], matcher: Matcher | None = None) -> None:
         self.rules = tuple(rules)
-        texts = tuple(dict.fromkeys(rule.pattern for rule in self.rules))
+        texts = patterns_of(self.rules)
         self.matcher = matcher or build(texts)
         if self.matcher.patterns != texts:
             raise ValueError("the matcher must hold the distinct patterns of the rules, in their order")
@@ -85,7 +90,7 @@ class Patterns:
 
     def describe(self) -> str:
         """Return a phrase on the engine for the notes of a scan."""
-        return f"{len(self.rules)} value rules on the {type(self.matcher).__name__.lower()} engine"
+        return f"{len(self.rules)} value rules on the {self.matcher.describe()} engine"
 
     def inspect(self, table: Table, batch: pa.RecordBatch) -> Iterator[Sighting]:
         """Yield what the rules see in each column that holds text or whole numbers (`Detector.inspect`)."""

@@ -15,6 +15,7 @@ from taxonomy.records import Subject
 
 GATES = ("alarm", "all-sensitive")
 LANGUAGES = ("auto", "off")
+MATCHERS = ("auto", "compiled", "portable")
 SUBJECTS = tuple(s.value for s in Subject if s is not Subject.UNKNOWN)
 LARGEST_SEED = 2**63 - 1  # what a store can hold
 
@@ -39,6 +40,11 @@ def gate(word: str) -> str:
 def language(word: str) -> str:
     """Return `auto` (language engines that are installed run) or `off`."""
     return _one_of("language", word, LANGUAGES)
+
+
+def matcher(word: str) -> str:
+    """Return `auto` (compiled for much text, where numba is installed), `compiled` or `portable`."""
+    return _one_of("matcher", word, MATCHERS)
 
 
 def subject(word: str) -> Subject:

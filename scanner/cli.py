@@ -23,6 +23,7 @@ from scanner.flags import (
     Full,
     Gate,
     Language,
+    Matcher,
     MinConfidence,
     Output,
     PolicyNames,
@@ -97,6 +98,7 @@ def scan(
     min_confidence: MinConfidence = None,
     rules: RuleFiles = None,
     language: Language = None,
+    matcher: Matcher = None,
     format: Format = "terminal",
     output: Output = None,
     allow_partial: AllowPartial = False,
@@ -122,6 +124,7 @@ def scan(
         min_confidence=min_confidence,
         rules=rules,
         language=language,
+        matcher=matcher,
     )
     return scan_and_report(settings, format, output, allow_partial=allow_partial, quiet=quiet)
 
@@ -177,6 +180,7 @@ def check(
     min_confidence: MinConfidence = None,
     rules: RuleFiles = None,
     language: Language = None,
+    matcher: Matcher = None,
     scan: ScanId = None,
     new_since: Annotated[
         str | None,
@@ -221,6 +225,7 @@ def check(
         min_confidence=min_confidence,
         rules=rules,
         language=language,
+        matcher=matcher,
     )
     return check_gate(
         settings if notify is None else notified_at(settings, notify),
@@ -273,6 +278,21 @@ def scans(config: Config = None, store: StorePath = None) -> int:
     from scanner.listing import scans as list_scans
 
     print(list_scans(_settings(config, store=store)))
+    return 0
+
+
+@app.command(epilog="Example: undeclared warmup")
+def warmup() -> int:
+    """Make the machine code of the compiled pattern engine and keep it, so that no scan waits for it."""
+    from detectors.engine import has_numba
+    from taxonomy.errors import UsageError
+
+    if not has_numba():
+        raise UsageError("the compiled matcher needs numba; install `undeclared[fast]`")
+    from detectors.engine.warmup import warmup as fill
+
+    folder, seconds = fill()
+    print(f"The compiled engine is ready in {folder}; it took {seconds:.1f} seconds.")
     return 0
 
 

@@ -70,6 +70,12 @@ RuleFiles = Annotated[
 Language = Annotated[
     str | None, typer.Option("--language", metavar="MODE", help="Read columns of prose: auto, or off [auto].")
 ]
+Matcher = Annotated[
+    str | None,
+    typer.Option(
+        "--matcher", metavar="ENGINE", help="Pattern engine: auto, compiled (needs numba) or portable [auto]."
+    ),
+]
 AllowPartial = Annotated[
     bool, typer.Option("--allow-partial", help="What could not be read is a warning, not exit code 2.")
 ]

@@ -36,7 +36,7 @@ def scan(settings: Settings, store: Store, progress: Progress | None = None) -> 
         )
     as_of = settings.as_of or today()
     rules = load_rules(settings.rules)
-    built = build(rules, as_of=as_of, language=settings.language)
+    built = build(rules, as_of=as_of, language=settings.language, matcher=settings.matcher)
     with ExitStack() as stack:
         opened, unopened = _open(settings.sources, stack)
         head = ScanHead(

@@ -58,6 +58,7 @@ class Settings:
     alerts: Alerts | None = None
     rules: tuple[Path, ...] = ()  # files of custom rules
     language: str = "auto"  # auto | off
+    matcher: str = "auto"  # auto | compiled | portable
     store: Path = Path(".undeclared/store.sqlite")
     path: Path | None = None  # the file that this was read from
 
@@ -135,5 +136,6 @@ _FLAGS: Mapping[str, Callable[[Any], Any]] = {
     "as_of": choices.day,
     "rules": _every(Path),
     "language": choices.language,
+    "matcher": choices.matcher,
     "store": Path,
 }

@@ -119,6 +119,9 @@ class SettingsEntry(_Entry):
     language: Annotated[str, AfterValidator(choices.language), _enum(*choices.LANGUAGES)] = Field(
         "auto", description="auto: language engines that are installed run; off: none."
     )
+    matcher: Annotated[str, AfterValidator(choices.matcher), _enum(*choices.MATCHERS)] = Field(
+        "auto", description="Pattern engine; auto: compiled for much text where numba is installed."
+    )
     store: Words | None = Field(None, description="Path of the store of scans.")
 
 
@@ -181,6 +184,7 @@ def _record(entry: SettingsEntry, path: Path) -> settings.Settings:
         alerts=settings.Alerts(alerts.url, alerts.timeout, alerts.attempts) if alerts else None,
         rules=tuple(folder / name for name in entry.rules),
         language=entry.language,
+        matcher=entry.matcher,
         store=folder / entry.store if entry.store else default.store,
         path=path,
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from importlib import import_module
+from importlib.util import find_spec
 from typing import Protocol, cast
 
 import numpy as np
@@ -14,6 +15,8 @@ from taxonomy.errors import UsageError, nearest
 
 # Where each body lives; all agree to the character, see `patterns.py`.
 ENGINES = {
+    "auto": "detectors.engine.choice:Auto",
+    "compiled": "detectors.engine.compiled:Compiled",
     "portable": "detectors.engine.portable:Portable",
 }
 
@@ -47,10 +50,26 @@ class Matcher(Protocol):
         """
         ...
 
+    def describe(self) -> str:
+        """Return the name of the engine that ran, for the notes of a scan."""
+        ...
 
-def build(patterns: Sequence[str], engine: str = "portable") -> Matcher:
-    """Return a matcher of the patterns, in their order; raises UsageError for an unknown engine."""
-    if engine not in ENGINES:
-        raise UsageError(f"unknown engine {engine!r}; {nearest(engine, ENGINES)}")
-    module, _, name = ENGINES[engine].partition(":")
+
+def build(patterns: Sequence[str], matcher: str = "portable") -> Matcher:
+    """Return a matcher of the patterns, in their order.
+
+    `matcher` is "portable", "compiled" (needs numba), or "auto": portable, and compiled from the moment
+    when so much text was read that its start pays. Raises UsageError for another name, and where numba
+    is missing.
+    """
+    if matcher not in ENGINES:
+        raise UsageError(f"unknown matcher {matcher!r}; {nearest(matcher, ENGINES)}")
+    if matcher == "compiled" and not has_numba():
+        raise UsageError("the compiled matcher needs numba; install `undeclared[fast]`, or use `auto`")
+    module, _, name = ENGINES[matcher].partition(":")
     return cast(Matcher, getattr(import_module(module), name)(patterns))
+
+
+def has_numba() -> bool:
+    """Return whether numba is installed; it is not imported."""
+    return find_spec("numba") is not None

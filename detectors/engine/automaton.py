@@ -5,13 +5,18 @@ many to work out in advance, so a state is made when a byte first leads to it an
 bounded size; when the cache is full it is emptied and the walk goes on where it stood. So time is linear
 and memory bounded, whatever the patterns and the data.
 
-Four purposes differ in what a set is:
+Purposes differ in what a set is:
 
     SEARCH   matches may start anywhere; a pattern's first end in a row is enough
-    LINES    as SEARCH, in text whose line feeds end rows
+    NUMBERS  matches start at the first byte, which is a digit that begins a word; first ends
     STARTS   as SEARCH, every end; walked backwards over a reversed pattern it tells where matches start
     WHOLE    a match starts at the first byte only; every end
     FIRST    as WHOLE, but a list in the order of preference of `re`: what `re` would not take is dropped
+
+Many patterns are groups of digits with separators. Searched for everywhere, each new group starts them all
+again beside those that wait in the middle, and the sets are as many as the ways to mix them. So such starts
+are left out of SEARCH, and NUMBERS is walked from each number anew, as far as any match can reach: a few
+thousand states instead of millions, for at most so many steps a number.
 """
 
 from __future__ import annotations
@@ -24,7 +29,7 @@ import numpy as np
 import numpy.typing as npt
 
 from detectors.engine.nfa import Items, Nfa, build
-from detectors.engine.tree import Node
+from detectors.engine.tree import Node, longest
 
 Words = npt.NDArray[np.uint64]
 Ints = npt.NDArray[np.int64]
@@ -36,6 +41,8 @@ DEAD = 1 << 29  # no match can come any more
 STATE = DEAD - 1  # the rest: the row of the next state in the table
 MOST_LANES = 4
 _NEW_LINE = 0x0A
+_DIGITS = frozenset(b"0123456789")
+_FARTHEST = 96  # bytes: what may be longer is not walked from each number anew
 _WORD = frozenset(b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
 _MOST_MASKS = 2048
 
@@ -44,11 +51,15 @@ CLASSES, WORDS, ORDERED, LINE_FEED, ANCHORED = range(5)
 STATES, POOL, MASKS, LAST_MASK, MISSES, FLUSHES = range(6)
 
 
+KINDS = np.array([2 if b in _DIGITS else b in _WORD for b in range(256)], np.uint8)  # 1: other word bytes
+DIGIT = 2
+
+
 class Purpose(Enum):
     """What an automaton is walked for; see the module."""
 
     SEARCH = "search"
-    LINES = "lines"
+    NUMBERS = "numbers"
     STARTS = "starts"
     WHOLE = "whole"
     FIRST = "first"
@@ -90,23 +101,41 @@ class Cache(NamedTuple):
     mask: Words  # scratch
 
 
-def program(trees: Sequence[Node], purpose: Purpose) -> Program:
-    """Return the tables of the patterns for one purpose."""
+def program(
+    trees: Sequence[Node], purpose: Purpose, *, lines: bool = False, part: int = 0, parts: int = 1
+) -> Program:
+    """Return the tables of the patterns for one purpose; with `lines`, line feeds end rows.
+
+    Of several parts each starts a share of the patterns only, for sets whose states would be too many.
+    """
     nfa = build(trees, backwards=purpose is Purpose.STARTS)
     distinct = {taken: number for number, taken in enumerate(dict.fromkeys(nfa.sets))}
-    classes, takes, word, line_feed = _classes(list(distinct), purpose)
+    classes, takes, word, line_feed = _classes(list(distinct), lines)
     sets = np.array([distinct[taken] for taken in nfa.sets], np.int32)
     lists = [pair[border] for border in (0, 1) for pair in nfa.lists]
-    if purpose in (Purpose.SEARCH, Purpose.LINES):
+    if purpose in (Purpose.SEARCH, Purpose.NUMBERS):
         lists = _until_first_end(nfa, lists)
+    at_numbers = _numbers(nfa, trees) if purpose in (Purpose.SEARCH, Purpose.NUMBERS) else frozenset()
+    starting = lists[nfa.start], lists[len(nfa.lists) + nfa.start]
+    if parts > 1:
+        mine = [number for number in range(len(trees)) if number % parts == part]
+        free, at_border = (tuple(i for i in start if nfa.owner[i] in mine) for start in starting)
+        starting = free, at_border
+    if purpose is Purpose.NUMBERS:
+        starting = (), tuple(item for item in starting[1] if item in at_numbers)
+        lists[nfa.start], lists[len(nfa.lists) + nfa.start] = starting
     list_at, items = _flat(lists)
-    anywhere = purpose in (Purpose.SEARCH, Purpose.LINES, Purpose.STARTS)
-    starting = [lists[nfa.start], lists[len(nfa.lists) + nfa.start]]
+    anywhere = purpose in (Purpose.SEARCH, Purpose.STARTS)
+    digits = [cls for cls in range(len(takes)) if (classes[list(_DIGITS)] == cls).any()]
     start_at, starts = _flat(
         [
-            tuple(item for item in start if anywhere and item >= 0 and takes[number, sets[item]])
+            tuple(
+                item
+                for item in start
+                if anywhere and takes[cls, sets[item]] and not (item in at_numbers and cls in digits)
+            )
             for start in starting
-            for number in range(len(takes))
+            for cls in range(len(takes))
         ]
     )
     return Program(
@@ -152,11 +181,11 @@ def cache(of: Program, states: int) -> Cache:
 
 
 def _classes(
-    sets: Sequence[int], purpose: Purpose
+    sets: Sequence[int], lines: bool
 ) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.bool_], npt.NDArray[np.bool_], int]:
     """Divide the bytes into classes that no set tells apart, nor a border, nor the end of a line."""
-    told_apart = [*sets, sum(1 << byte for byte in _WORD)]
-    if purpose is Purpose.LINES:
+    told_apart = [*sets, sum(1 << byte for byte in _WORD), sum(1 << byte for byte in _DIGITS)]
+    if lines:
         told_apart.append(1 << _NEW_LINE)
     raw = np.frombuffer(b"".join(bits.to_bytes(32, "little") for bits in told_apart), np.uint8)
     holds = np.unpackbits(raw, bitorder="little").reshape(len(told_apart), 256)
@@ -168,8 +197,15 @@ def _classes(
         flat,
         np.ascontiguousarray(takes[:, : len(sets)]),
         word,
-        int(flat[_NEW_LINE]) if purpose is Purpose.LINES else -1,
+        int(flat[_NEW_LINE]) if lines else -1,
     )
+
+
+def _numbers(nfa: Nfa, trees: Sequence[Node]) -> frozenset[int]:
+    """Return the positions that begin a match at a border only, and none of much length."""
+    short = [(size := longest(tree)) is not None and size <= _FARTHEST for tree in trees]
+    free, at_border = nfa.lists[nfa.start]
+    return frozenset(item for item in {*at_border} - {*free} if short[nfa.owner[item]])
 
 
 def _until_first_end(nfa: Nfa, lists: Sequence[Items]) -> list[Items]:

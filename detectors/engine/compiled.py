@@ -44,6 +44,7 @@ with warmup.private_cache():
 Rows = npt.NDArray[np.int64]
 Mask = npt.NDArray[np.bool_]
 Bytes = npt.NDArray[np.uint8]
+_Key = tuple[Purpose, int | None, bool]
 
 _STATES = 16_384  # of the automaton of all patterns: 1 MB a thread for each 70 classes of bytes and 4,000
 _STATES_OF_ONE = 2_048  # of the automata of one pattern
@@ -60,7 +61,7 @@ class Compiled:
         self.patterns = tuple(patterns)
         self._trees = tuple(map(parse, self.patterns))
         self._states = states
-        self._programs: dict[tuple[Purpose, int | None], Program] = {}
+        self._programs: dict[_Key, Program] = {}
         self._caches = local()
 
     def row_masks(self, array: pa.Array | pa.ChunkedArray) -> Mask:
@@ -109,7 +110,7 @@ class Compiled:
         line need not end in a line feed.
         """
         data = _read_only(np.frombuffer(block, np.uint8))
-        tables = self._tables(Purpose.LINES)
+        tables = self._tables(Purpose.SEARCH, lines=True)
         at, until = _pieces(data)
         tables[1].live[:] = 0
         events = np.empty((max(1 << 14, len(data) // 16) + 256 * tables[1].masks.shape[1], 2), np.int64)
@@ -122,6 +123,11 @@ class Compiled:
             while not done:
                 used, done = lines.scan_lines(*tables, data, at, until, lane, events, used)
                 events = events if done else _doubled(events)
+        place = np.uint64(0)
+        numbers = self._tables(Purpose.NUMBERS, lines=True)
+        while place < len(data) and len(numbers[0].sets):
+            place, used = lines.scan_numbers(*numbers, data, np.uint64(place), events, used)
+            events = events if place >= len(data) else _doubled(events)
         found = events[:used]
         return found[np.lexsort((found[:, 1], found[:, 0]))]
 
@@ -129,12 +135,15 @@ class Compiled:
         """Return what this thread's automaton of all patterns has come to: states, misses, flushes."""
         if not self.patterns:
             return {"states": 0, "misses": 0, "flushes": 0}
-        counts = self._tables(Purpose.SEARCH)[1].counts
+        tables = [self._tables(purpose)[1] for purpose in (Purpose.SEARCH, Purpose.NUMBERS)]
         return {
-            "states": int(counts[STATES]),
-            "misses": int(counts[MISSES]),
-            "flushes": int(counts[FLUSHES]),
+            name: sum(int(table.counts[place]) for table in tables)
+            for name, place in (("states", STATES), ("misses", MISSES), ("flushes", FLUSHES))
         }
+
+    def describe(self) -> str:
+        """Return the name of the engine."""
+        return "compiled"
 
     def _masks(self, text: Array) -> Mask:
         masks = np.zeros((len(text), len(self.patterns)), np.bool_)
@@ -143,6 +152,7 @@ class Compiled:
         tables = self._tables(Purpose.SEARCH)
         found = np.zeros((len(text), tables[1].masks.shape[1]), np.uint64)
         walks.scan_rows(*tables, *_buffers(text), found)
+        walks.scan_numbers(*self._tables(Purpose.NUMBERS), *_buffers(text), found)
         if text.null_count:
             found[~_valid(text)] = 0
         bits = np.unpackbits(found.view(np.uint8), axis=1, count=len(self.patterns), bitorder="little")
@@ -173,13 +183,15 @@ class Compiled:
                 inner.append((row, begin + start, begin + end) if start >= 0 else (row, -1, -1))
         return np.array(inner, np.int64).reshape(-1, 3)
 
-    def _tables(self, purpose: Purpose, pattern: int | None = None) -> tuple[Program, Cache]:
+    def _tables(
+        self, purpose: Purpose, pattern: int | None = None, *, lines: bool = False
+    ) -> tuple[Program, Cache]:
         """Return the program for all patterns, or for one, and this thread's cache of it."""
-        key = purpose, pattern
-        mine = cast("dict[tuple[Purpose, int | None], Cache]", self._caches.__dict__)
+        key = purpose, pattern, lines
+        mine = cast("dict[_Key, Cache]", self._caches.__dict__)
         if key not in self._programs:
             trees = self._trees if pattern is None else self._trees[pattern : pattern + 1]
-            self._programs.setdefault(key, program(trees, purpose))
+            self._programs.setdefault(key, program(trees, purpose, lines=lines))
         of = self._programs[key]
         if key not in mine:
             mine[key] = cache(of, self._states if pattern is None else min(self._states, _STATES_OF_ONE))

@@ -9,13 +9,26 @@ from typing import Any
 
 import numpy as np
 
-from detectors.engine.automaton import CLASSES, ENDS, LAST_MASK, MOST_LANES, STATE, UNKNOWN, Cache, Program
+from detectors.engine.automaton import (
+    CLASSES,
+    DEAD,
+    DIGIT,
+    ENDS,
+    KINDS,
+    LAST_MASK,
+    MOST_LANES,
+    STATE,
+    UNKNOWN,
+    Cache,
+    Program,
+)
 from detectors.engine.states import compiled, lowest_bit, step
 
 _U = np.uint64
 _ONE = np.uint64(1)
 _UNKNOWN = np.uint64(UNKNOWN)
 _ENDS = np.uint64(ENDS)
+_DEAD = np.uint64(DEAD)
 _STATE = np.uint64(STATE)
 _LANES = MOST_LANES
 
@@ -117,3 +130,45 @@ def _list(c: Cache, mask: Any, place: np.uint64, events: Any, used: int) -> int:
             bits &= bits - _ONE
             used += 1
     return used
+
+
+@compiled
+def scan_numbers(
+    p: Program, c: Cache, data: Any, start: Any, events: Any, used: int
+) -> tuple[np.uint64, int]:
+    """Add (end, pattern) of what ends on walks from numbers; return how far it came, and how many there are.
+
+    A walk is done whole, or not at all when there is no room for what ends.
+    """
+    last = _U(p.numbers[CLASSES])
+    c.live[:] = _U(0)
+    stop = _U(len(data))
+    before = 0 if start == 0 else KINDS[data[start - _ONE]]
+    while start < stop:
+        kind = KINDS[data[start]]
+        if kind == DIGIT and before == 0:
+            i, state, kept = start, _U(0), used
+            while True:
+                column = _U(p.classes[data[i]]) if i < stop else last
+                t = _U(c.table[state + column])
+                if t >= _DEAD:
+                    mask: Any = 0
+                    if t >= _UNKNOWN:
+                        c.live[0] = state
+                        t = step(p, c, 0, column)
+                        mask = c.counts[LAST_MASK]
+                    elif t & _ENDS:
+                        mask = np.int64(c.ends[state + column])
+                    if mask:
+                        if used + 64 * c.masks.shape[1] > len(events):
+                            return start, kept
+                        used = _list(c, mask, i, events, used)
+                    if t & _DEAD:
+                        break
+                if i >= stop:
+                    break
+                state = t & _STATE
+                i += _ONE
+        before = kind
+        start += _ONE
+    return start, used

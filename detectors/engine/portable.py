@@ -72,6 +72,10 @@ class Portable:
                 found.extend((row, *hit.span(group)) for hit in find(text))
         return found
 
+    def describe(self) -> str:
+        """Return the name of the engine."""
+        return "portable"
+
     def _masks(self, text: Array) -> Mask:
         masks = np.zeros((len(text), len(self.patterns)), np.bool_)
         if not len(text) or not self.patterns:

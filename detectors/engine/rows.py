@@ -13,7 +13,9 @@ import numpy as np
 from detectors.engine.automaton import (
     CLASSES,
     DEAD,
+    DIGIT,
     ENDS,
+    KINDS,
     LAST_MASK,
     MOST_LANES,
     STATE,
@@ -134,6 +136,39 @@ def _note(found: Any, row: int, c: Cache, mask: Any) -> None:
     """Add a mask to what was found in a row."""
     for w in range(found.shape[1]):
         found[row, w] |= c.masks[mask, w]
+
+
+@compiled
+def scan_numbers(p: Program, c: Cache, offsets: Any, data: Any, found: Any) -> None:
+    """Set in `found`, row x word, which patterns match from a number on in which rows."""
+    last = _U(p.numbers[CLASSES])
+    c.live[:] = _U(0)
+    for row in range(len(offsets) - 1):
+        start, stop = _U(offsets[row]), _U(offsets[row + 1])
+        before = 0
+        while start < stop:
+            kind = KINDS[data[start]]
+            if kind == DIGIT and before == 0:
+                i, state = start, _U(0)
+                while True:
+                    column = _U(p.classes[data[i]]) if i < stop else last
+                    t = _U(c.table[state + column])
+                    if t >= _DEAD:
+                        if t >= _UNKNOWN:
+                            c.live[0] = state
+                            t = step(p, c, 0, column)
+                            if t & _ENDS:
+                                _note(found, row, c, c.counts[LAST_MASK])
+                        elif t & _ENDS:
+                            _note(found, row, c, c.ends[state + column])
+                        if t & _DEAD:
+                            break
+                    if i >= stop:
+                        break
+                    state = t & _STATE
+                    i += _ONE
+            before = kind
+            start += _ONE
 
 
 @compiled

@@ -153,12 +153,9 @@ def step(p: Program, c: Cache, lane: int, column: Any) -> np.uint64:
     c.counts[LAST_MASK] = mask
     found = _ENDS if any_end else _U(0)
     if not end:
-        if column == p.numbers[LINE_FEED]:
-            following = 0
-        else:
-            following = intern(c, length, word)
-            if length == 0 and p.numbers[ANCHORED]:
-                found |= _DEAD
+        following = 0 if column == p.numbers[LINE_FEED] else intern(c, length, word)
+        if length == 0 and p.numbers[ANCHORED]:
+            found |= _DEAD
         c.live[lane] = _U(following * columns)
         found |= c.live[lane]
     c.table[state * columns + column] = np.uint32(found)

@@ -132,3 +132,25 @@ def repeats(node: Node) -> int:
             return max(1, least if most is None else most) * repeats(body)
         case _:
             return 1
+
+
+def longest(node: Node) -> int | None:
+    """Return the most bytes of UTF-8 that the node matches, or None without a bound."""
+    match node:
+        case Chars(ranges):
+            return next(
+                (size for size, last in ((1, 0x7F), (2, 0x7FF), (3, 0xFFFF)) if ranges[-1][1] <= last), 4
+            )
+        case Boundary():
+            return 0
+        case Sequence(parts):
+            sizes = [longest(part) for part in parts]
+            return None if None in sizes else sum(size for size in sizes if size is not None)
+        case Either(branches):
+            sizes = [longest(branch) for branch in branches]
+            return None if None in sizes else max(size for size in sizes if size is not None)
+        case Group(body):
+            return longest(body)
+        case Repeat(body, _, most):
+            size = longest(body)
+            return None if most is None or size is None else most * size

@@ -114,7 +114,7 @@ def test_a_group_is_found_where_it_took_part_and_marked_where_not():
 
 def test_an_unknown_engine_is_answered_with_the_known():
     with pytest.raises(UsageError, match="did you mean 'portable'"):
-        build(PATTERNS, engine="portabel")
+        build(PATTERNS, matcher="portabel")
 
 
 @pytest.fixture(scope="module")

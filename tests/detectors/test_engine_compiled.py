@@ -1,5 +1,6 @@
 """The compiled engine finds what the portable one finds, and both what Python's `re` finds."""
 
+import os
 import re
 import threading
 from concurrent.futures import ThreadPoolExecutor
@@ -11,10 +12,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from detectors import rulebook
+from detectors.engine import build, warmup
 from detectors.engine.automaton import Purpose, program
+from detectors.engine.choice import Auto
 from detectors.engine.patterns import parse, plain
 from detectors.engine.portable import Portable
 from detectors.engine.utf8 import sequences
+from taxonomy.errors import UsageError
 from tests.detectors.engine_cases import (
     DATA,
     PATTERNS,
@@ -245,3 +249,39 @@ def test_copies_of_a_repeat_are_one_state_to_a_search():
 
 def test_a_program_has_no_more_classes_than_a_byte_has_values():
     assert len(np.unique(program([parse(p) for p in ALL], Purpose.SEARCH).classes)) <= 256
+
+
+# ---- the choice between the two
+
+
+def test_a_small_run_stays_portable_and_a_large_one_goes_on_compiled(corpus):  # noqa: F811
+    array = pa.array(corpus)
+    engine = Auto(ALL, enough=array.nbytes + 1)
+    first = engine.row_masks(array)
+    assert engine.describe() == "portable"
+    second = engine.row_masks(array)
+    assert engine.describe() == "portable, then the compiled"
+    assert (first == second).all()
+
+
+def test_without_numba_auto_stays_portable_and_compiled_is_refused(monkeypatch):
+    monkeypatch.setattr("detectors.engine.choice.has_numba", lambda: False)
+    monkeypatch.setattr("detectors.engine.has_numba", lambda: False)
+    engine = Auto(FEW, enough=0)
+    engine.row_masks(pa.array(FORMED))
+    assert engine.describe() == "portable"
+    with pytest.raises(UsageError, match=r"undeclared\[fast\]"):
+        build(FEW, matcher="compiled")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="modes are those of POSIX")
+def test_machine_code_is_kept_where_nobody_else_may_write(tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    made = warmup._private(warmup.folder())
+    assert made is not None
+    assert made.stat().st_mode & 0o777 == 0o700
+    made.chmod(0o777)
+    assert warmup._private(made) is None
+    link = tmp_path / "link"
+    link.symlink_to(tmp_path)
+    assert warmup._private(link) is None

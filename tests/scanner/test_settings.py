@@ -52,6 +52,7 @@ alerts:
   attempts: 2
 rules: [rules/own.yaml]
 language: "off"
+matcher: portable
 store: state/store.sqlite
 """
 
@@ -100,6 +101,7 @@ def test_every_setting_can_be_written(write) -> None:
         alerts=Alerts("${ALERT_URL}", 5.0, 2),
         rules=(Path("rules/own.yaml"),),
         language="off",
+        matcher="portable",
         store=Path("state/store.sqlite"),
         path=path,
     )
