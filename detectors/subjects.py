@@ -13,6 +13,7 @@ _ENDING = re.compile(r"(?:\.(?:csv|tsv|json|jsonl|ndjson|parquet|log|txt|gz|zst|
 
 _CUSTOMER_KEYS = frozenset({"userid", "memberid", "customerid", "custid", "buyerid", "uid", "openid"})
 _PERSONAL_COLUMNS = 2  # columns named for persons that outweigh a table named for things
+_INITIALS = 2  # letters of a pinyin word that says nothing alone
 PERSONS = frozenset(
     {Subject.CUSTOMER, Subject.VISITOR, Subject.MINOR, Subject.EMPLOYEE, Subject.THIRD_PERSON}
 )
@@ -32,6 +33,8 @@ def of_table(
     """
     columns = list(columns)
     own = _by_words(name.rpartition(".")[2] if kind in ("table", "view") else _ENDING.sub("", name))
+    if own and len(own[1]) <= _INITIALS and own[0] not in PERSONS and comment:
+        own = _by_words(comment) or own  # two letters of pinyin spell many words: the comment says which
     if own and own[0] is Subject.CUSTOMER and own[1] not in subject_words().persons:
         # Orders, faces, sessions are a customer's unless the rows carry the key of an employee.
         staff = _staff_key(columns, references)
