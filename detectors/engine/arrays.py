@@ -90,9 +90,11 @@ def decoded(text: Array, rows: npt.NDArray[np.int64]) -> list[str]:
         raw = pa.Array.from_buffers(
             pa.large_binary(), len(taken), taken.buffers(), taken.null_count, taken.offset
         )
-        return [
-            value.decode("utf-8", "surrogateescape").translate(_NO_CHARACTER) for value in raw.to_pylist()
+        texts = [
+            None if value is None else value.decode("utf-8", "surrogateescape").translate(_NO_CHARACTER)
+            for value in raw.to_pylist()
         ]
+        return cast("list[str]", texts)
 
 
 _NO_CHARACTER = dict.fromkeys(range(0xDC80, 0xDD00), 0xFFFF)

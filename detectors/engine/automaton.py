@@ -51,10 +51,6 @@ CLASSES, WORDS, ORDERED, LINE_FEED, ANCHORED = range(5)
 STATES, POOL, MASKS, LAST_MASK, MISSES, FLUSHES = range(6)
 
 
-KINDS = np.array([2 if b in _DIGITS else b in _WORD for b in range(256)], np.uint8)  # 1: other word bytes
-DIGIT = 2
-
-
 class Purpose(Enum):
     """What an automaton is walked for; see the module."""
 

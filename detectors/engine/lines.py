@@ -11,10 +11,7 @@ import numpy as np
 
 from detectors.engine.automaton import (
     CLASSES,
-    DEAD,
-    DIGIT,
     ENDS,
-    KINDS,
     LAST_MASK,
     MOST_LANES,
     STATE,
@@ -28,7 +25,6 @@ _U = np.uint64
 _ONE = np.uint64(1)
 _UNKNOWN = np.uint64(UNKNOWN)
 _ENDS = np.uint64(ENDS)
-_DEAD = np.uint64(DEAD)
 _STATE = np.uint64(STATE)
 _LANES = MOST_LANES
 
@@ -57,13 +53,13 @@ def scan_four_lines(
                     missed = True
                     break
                 if t0 >= _ENDS:
-                    used = _list(c, np.int64(ends[k0]), i0 + k, events, used)
+                    used = enlist(c, np.int64(ends[k0]), i0 + k, events, used)
                 if t1 >= _ENDS:
-                    used = _list(c, np.int64(ends[k1]), i1 + k, events, used)
+                    used = enlist(c, np.int64(ends[k1]), i1 + k, events, used)
                 if t2 >= _ENDS:
-                    used = _list(c, np.int64(ends[k2]), i2 + k, events, used)
+                    used = enlist(c, np.int64(ends[k2]), i2 + k, events, used)
                 if t3 >= _ENDS:
-                    used = _list(c, np.int64(ends[k3]), i3 + k, events, used)
+                    used = enlist(c, np.int64(ends[k3]), i3 + k, events, used)
                 t0, t1, t2, t3 = t0 & _STATE, t1 & _STATE, t2 & _STATE, t3 & _STATE
             s0, s1, s2, s3 = t0, t1, t2, t3
             k += _ONE
@@ -83,7 +79,7 @@ def scan_four_lines(
                     mask = np.int64(ends[c.live[lane] + column])
                 c.live[lane] = t & _STATE
             if mask:
-                used = _list(c, mask, at[lane], events, used)
+                used = enlist(c, mask, at[lane], events, used)
             at[lane] += _ONE
 
 
@@ -110,7 +106,7 @@ def scan_lines(
                 mask = c.counts[LAST_MASK]
             else:
                 mask = np.int64(ends[state + column])
-            used = _list(c, mask, i, events, used)
+            used = enlist(c, mask, i, events, used)
         if i >= stop:
             at[lane], c.live[lane] = i, _U(0)
             return used, True
@@ -121,7 +117,8 @@ def scan_lines(
 
 
 @compiled
-def _list(c: Cache, mask: Any, place: np.uint64, events: Any, used: int) -> int:
+def enlist(c: Cache, mask: Any, place: np.uint64, events: Any, used: int) -> int:
+    """Add an event for each pattern of a mask; return how many events there are."""
     for w in range(c.masks.shape[1]):
         bits = c.masks[mask, w]
         while bits:
@@ -130,45 +127,3 @@ def _list(c: Cache, mask: Any, place: np.uint64, events: Any, used: int) -> int:
             bits &= bits - _ONE
             used += 1
     return used
-
-
-@compiled
-def scan_numbers(
-    p: Program, c: Cache, data: Any, start: Any, events: Any, used: int
-) -> tuple[np.uint64, int]:
-    """Add (end, pattern) of what ends on walks from numbers; return how far it came, and how many there are.
-
-    A walk is done whole, or not at all when there is no room for what ends.
-    """
-    last = _U(p.numbers[CLASSES])
-    c.live[:] = _U(0)
-    stop = _U(len(data))
-    before = 0 if start == 0 else KINDS[data[start - _ONE]]
-    while start < stop:
-        kind = KINDS[data[start]]
-        if kind == DIGIT and before == 0:
-            i, state, kept = start, _U(0), used
-            while True:
-                column = _U(p.classes[data[i]]) if i < stop else last
-                t = _U(c.table[state + column])
-                if t >= _DEAD:
-                    mask: Any = 0
-                    if t >= _UNKNOWN:
-                        c.live[0] = state
-                        t = step(p, c, 0, column)
-                        mask = c.counts[LAST_MASK]
-                    elif t & _ENDS:
-                        mask = np.int64(c.ends[state + column])
-                    if mask:
-                        if used + 64 * c.masks.shape[1] > len(events):
-                            return start, kept
-                        used = _list(c, mask, i, events, used)
-                    if t & _DEAD:
-                        break
-                if i >= stop:
-                    break
-                state = t & _STATE
-                i += _ONE
-        before = kind
-        start += _ONE
-    return start, used

@@ -9,7 +9,7 @@ rows that matched: this one step is per survivor, in Python, and by definition w
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 import numpy as np
@@ -19,7 +19,8 @@ import pyarrow.compute as pc
 
 from detectors.engine.arrays import Array, as_text, bytes_of, decoded, one_chunk, unpack
 from detectors.engine.facts import BITS, facts
-from detectors.engine.patterns import plain
+from detectors.engine.patterns import parse, plain
+from detectors.engine.utf8 import compile_bytes
 
 Rows = npt.NDArray[np.int64]
 Mask = npt.NDArray[np.bool_]
@@ -42,10 +43,16 @@ class Portable:
     def _compiled(self) -> tuple[re.Pattern[str], ...]:
         return tuple(re.compile(text, re.ASCII) for text in self._plain)
 
+    @cached_property
+    def _of_bytes(self) -> tuple[re.Pattern[bytes], ...]:
+        return tuple(compile_bytes(parse(text)) for text in self.patterns)
+
     def row_masks(self, array: pa.Array | pa.ChunkedArray) -> Mask:
         """Return which patterns match somewhere in which rows (`Matcher.row_masks`)."""
         values, places = unpack(one_chunk(array))
         masks = self._masks(values)
+        for row, raw in _no_text(values):
+            masks[row] = [find.search(raw) is not None for find in self._of_bytes]
         if places is None:
             return masks
         with_null = np.vstack([masks, np.zeros((1, len(self.patterns)), np.bool_)])
@@ -56,7 +63,10 @@ class Portable:
         values, places = unpack(one_chunk(array))
         at = rows if places is None else places[rows]
         taken = values.take(pa.array(np.where(at < 0, 0, at)))
-        return _matches(taken, np.arange(len(rows)), rf"\A(?:{self._plain[pattern]})\z") & (at >= 0)
+        covered = _matches(taken, np.arange(len(rows)), rf"\A(?:{self._plain[pattern]})\z") & (at >= 0)
+        for row, raw in _no_text(taken):
+            covered[row] = at[row] >= 0 and self._of_bytes[pattern].fullmatch(raw) is not None
+        return covered
 
     def spans(
         self, array: pa.Array | pa.ChunkedArray, rows: Rows, pattern: int, group: int = 0
@@ -65,10 +75,15 @@ class Portable:
         whole = one_chunk(array)
         if pa.types.is_dictionary(whole.type):
             whole = whole.dictionary_decode()
+        whole = as_text(whole)
         find = self._compiled[pattern].finditer
+        stray = dict(_no_text(whole.take(pa.array(rows, pa.int64()))))
         found: list[tuple[int, int, int]] = []
-        for row, text in zip(rows.tolist(), decoded(as_text(whole), rows), strict=True):
-            if text is not None:
+        for place, (row, text) in enumerate(zip(rows.tolist(), decoded(whole, rows), strict=True)):
+            if place in stray:
+                hits = self._of_bytes[pattern].finditer(stray[place])
+                found.extend((row, *_characters(stray[place], hit.span(group))) for hit in hits)
+            elif text is not None:
                 found.extend((row, *hit.span(group)) for hit in find(text))
         return found
 
@@ -163,3 +178,24 @@ def _matches(text: Array, rows: Rows, pattern: str) -> Mask:
     few = text if len(rows) == len(text) else text.take(pa.array(rows, pa.int64()))
     hits = pc.match_substring_regex(few, pattern)
     return np.asarray(pc.fill_null(hits, False).to_numpy(zero_copy_only=False), np.bool_)
+
+
+def _no_text(text: Array) -> Iterator[tuple[int, bytes]]:
+    """Yield the rows that are no well-formed UTF-8, and their bytes: RE2 and `re` read them differently."""
+    try:
+        text.validate(full=True)
+    except pa.ArrowInvalid:
+        raw = pa.Array.from_buffers(
+            pa.large_binary(), len(text), text.buffers(), text.null_count, text.offset
+        )
+        for row, value in enumerate(raw.to_pylist()):
+            try:
+                (value or b"").decode()
+            except UnicodeDecodeError:
+                yield row, value
+
+
+def _characters(raw: bytes, span: tuple[int, int]) -> tuple[int, int]:
+    """Return a span of bytes in characters; a byte that is no UTF-8 is one."""
+    start, end = (len(raw[:at].decode("utf-8", "surrogateescape")) if at >= 0 else -1 for at in span)
+    return start, end

@@ -13,9 +13,7 @@ import numpy as np
 from detectors.engine.automaton import (
     CLASSES,
     DEAD,
-    DIGIT,
     ENDS,
-    KINDS,
     LAST_MASK,
     MOST_LANES,
     STATE,
@@ -23,7 +21,7 @@ from detectors.engine.automaton import (
     Cache,
     Program,
 )
-from detectors.engine.states import compiled, step
+from detectors.engine.states import compiled, lowest_bit, step
 
 _U = np.uint64
 _ONE = np.uint64(1)
@@ -64,13 +62,13 @@ def scan_rows(p: Program, c: Cache, offsets: Any, data: Any, found: Any) -> None
                     missed = True
                     break
                 if t0 >= _ENDS:
-                    _note(found, row[0], c, ends[k0])
+                    note(found, row[0], c, ends[k0])
                 if t1 >= _ENDS:
-                    _note(found, row[1], c, ends[k1])
+                    note(found, row[1], c, ends[k1])
                 if t2 >= _ENDS:
-                    _note(found, row[2], c, ends[k2])
+                    note(found, row[2], c, ends[k2])
                 if t3 >= _ENDS:
-                    _note(found, row[3], c, ends[k3])
+                    note(found, row[3], c, ends[k3])
                 t0, t1, t2, t3 = t0 & _STATE, t1 & _STATE, t2 & _STATE, t3 & _STATE
             s0, s1, s2, s3 = t0, t1, t2, t3
             k += _ONE
@@ -86,10 +84,10 @@ def scan_rows(p: Program, c: Cache, offsets: Any, data: Any, found: Any) -> None
             if t >= _UNKNOWN:
                 t = step(p, c, lane, column)
                 if t & _ENDS:
-                    _note(found, row[lane], c, c.counts[LAST_MASK])
+                    note(found, row[lane], c, c.counts[LAST_MASK])
             else:
                 if t >= _ENDS:
-                    _note(found, row[lane], c, ends[c.live[lane] + column])
+                    note(found, row[lane], c, ends[c.live[lane] + column])
                 c.live[lane] = t & _STATE
             if column != last:
                 at[lane] += _ONE
@@ -121,9 +119,9 @@ def _finish(p: Program, c: Cache, lane: int, at: Any, until: Any, data: Any, fou
                 c.live[lane] = state
                 t = step(p, c, lane, column)
                 if t & _ENDS:
-                    _note(found, row, c, c.counts[LAST_MASK])
+                    note(found, row, c, c.counts[LAST_MASK])
             else:
-                _note(found, row, c, ends[state + column])
+                note(found, row, c, ends[state + column])
         if i >= stop:
             break
         state = t & _STATE
@@ -132,43 +130,22 @@ def _finish(p: Program, c: Cache, lane: int, at: Any, until: Any, data: Any, fou
 
 
 @compiled
-def _note(found: Any, row: int, c: Cache, mask: Any) -> None:
+def note(found: Any, row: int, c: Cache, mask: Any) -> None:
+    """Add the patterns of a mask to what is found in a row."""
     """Add a mask to what was found in a row."""
     for w in range(found.shape[1]):
         found[row, w] |= c.masks[mask, w]
 
 
 @compiled
-def scan_numbers(p: Program, c: Cache, offsets: Any, data: Any, found: Any) -> None:
-    """Set in `found`, row x word, which patterns match from a number on in which rows."""
-    last = _U(p.numbers[CLASSES])
-    c.live[:] = _U(0)
-    for row in range(len(offsets) - 1):
-        start, stop = _U(offsets[row]), _U(offsets[row + 1])
-        before = 0
-        while start < stop:
-            kind = KINDS[data[start]]
-            if kind == DIGIT and before == 0:
-                i, state = start, _U(0)
-                while True:
-                    column = _U(p.classes[data[i]]) if i < stop else last
-                    t = _U(c.table[state + column])
-                    if t >= _DEAD:
-                        if t >= _UNKNOWN:
-                            c.live[0] = state
-                            t = step(p, c, 0, column)
-                            if t & _ENDS:
-                                _note(found, row, c, c.counts[LAST_MASK])
-                        elif t & _ENDS:
-                            _note(found, row, c, c.ends[state + column])
-                        if t & _DEAD:
-                            break
-                    if i >= stop:
-                        break
-                    state = t & _STATE
-                    i += _ONE
-            before = kind
-            start += _ONE
+def spread(found: Any, masks: Any) -> None:
+    """Set in `masks`, row x pattern, what `found` holds as bits."""
+    for row in range(found.shape[0]):
+        for w in range(found.shape[1]):
+            bits = found[row, w]
+            while bits:
+                masks[row, w * 64 + lowest_bit(bits)] = True
+                bits &= bits - _ONE
 
 
 @compiled
