@@ -28,7 +28,7 @@ from detectors.checks.arithmetic import MONOTONOUS, bare
 from detectors.distinct import marks
 from detectors.edges import any_word
 from detectors.engine import Matcher, build
-from detectors.engine.arrays import Array, decoded
+from detectors.engine.arrays import Array, as_masks, decoded
 from detectors.judging import Span, judge
 from taxonomy.records import Field, Kind
 
@@ -101,15 +101,15 @@ class Patterns:
                 checksums.forget()
 
     def _column(self, where: Field, text: Array) -> Iterator[Sighting]:
-        masks = self.matcher.row_masks(text)
-        rows = np.flatnonzero(masks.any(axis=1))
+        bits = self.matcher.row_bits(text)
+        rows = np.flatnonzero(bits.any(axis=1))
         if not len(rows):
             return
         values, first, counts = distinct(text.take(pa.array(rows)))
         column = _Column(
             pc.utf8_trim_whitespace(values),
             counts,
-            masks[rows[first]],
+            as_masks(bits[rows[first]], len(self.matcher.patterns)),
             len(text) - text.null_count,
             np.zeros(len(values), np.int8),
         )

@@ -34,6 +34,10 @@ class Matcher(Protocol):
         """
         ...
 
+    def row_bits(self, array: pa.Array | pa.ChunkedArray) -> npt.NDArray[np.uint64]:
+        """Return the same as bits: rows x words, 64 patterns a word; so it is quick to see what holds none."""
+        ...
+
     def covers(
         self, array: pa.Array | pa.ChunkedArray, rows: npt.NDArray[np.int64], pattern: int
     ) -> npt.NDArray[np.bool_]:

@@ -98,3 +98,20 @@ def decoded(text: Array, rows: npt.NDArray[np.int64]) -> list[str]:
 
 
 _NO_CHARACTER = dict.fromkeys(range(0xDC80, 0xDD00), 0xFFFF)
+
+
+def as_masks(bits: npt.NDArray[np.uint64], patterns: int) -> npt.NDArray[np.bool_]:
+    """Return rows x patterns from words of 64 patterns each (`Matcher.row_bits`)."""
+    if not bits.size:
+        return np.zeros((len(bits), patterns), np.bool_)
+    raw = np.ascontiguousarray(bits).astype("<u8", copy=False).view(np.uint8)
+    return np.unpackbits(raw, axis=1, count=patterns, bitorder="little").view(np.bool_)
+
+
+def as_bits(masks: npt.NDArray[np.bool_]) -> npt.NDArray[np.uint64]:
+    """Return words of 64 patterns each from rows x patterns."""
+    words = -(-masks.shape[1] // 64)
+    raw = np.zeros((len(masks), words * 8), np.uint8)
+    packed = np.packbits(masks, axis=1, bitorder="little")
+    raw[:, : packed.shape[1]] = packed
+    return raw.view("<u8").astype(np.uint64, copy=False)

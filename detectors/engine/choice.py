@@ -36,6 +36,12 @@ class Auto:
             self._count(array.nbytes)
         return self._matcher.row_masks(array)
 
+    def row_bits(self, array: pa.Array | pa.ChunkedArray) -> npt.NDArray[np.uint64]:
+        """Return the same as bits (`Matcher.row_bits`)."""
+        if self._may_switch:
+            self._count(array.nbytes)
+        return self._matcher.row_bits(array)
+
     def covers(
         self, array: pa.Array | pa.ChunkedArray, rows: npt.NDArray[np.int64], pattern: int
     ) -> npt.NDArray[np.bool_]:

@@ -22,7 +22,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from detectors.engine import warmup
-from detectors.engine.arrays import Array, bytes_of, one_chunk, unpack
+from detectors.engine.arrays import Array, as_masks, bytes_of, one_chunk, unpack
 from detectors.engine.automaton import (
     FLUSHES,
     MISSES,
@@ -70,11 +70,15 @@ class Compiled:
 
     def row_masks(self, array: pa.Array | pa.ChunkedArray) -> Mask:
         """Return which patterns match somewhere in which rows (`Matcher.row_masks`)."""
+        return as_masks(self.row_bits(array), len(self.patterns))
+
+    def row_bits(self, array: pa.Array | pa.ChunkedArray) -> npt.NDArray[np.uint64]:
+        """Return the same as bits (`Matcher.row_bits`)."""
         values, places = unpack(one_chunk(array))
-        masks = self._masks(values)
+        found = self._found(values)
         if places is None:
-            return masks
-        with_null = np.vstack([masks, np.zeros((1, len(self.patterns)), np.bool_)])
+            return found
+        with_null = np.vstack([found, np.zeros((1, found.shape[1]), np.uint64)])
         return with_null[places]
 
     def covers(self, array: pa.Array | pa.ChunkedArray, rows: Rows, pattern: int) -> Mask:
@@ -107,7 +111,7 @@ class Compiled:
         return list(map(tuple, found.tolist()))
 
     def text_events(self, block: bytes | memoryview | Bytes) -> Rows:
-        """Return (end, pattern) of what matches in the lines of a text, in order of the ends.
+        """Return (end, pattern) of what matches in the lines of a text, in no order.
 
         A line feed ends a line and no match crosses one. `end` is the byte after the match; a pattern is
         told at its first end and, where matches of it go on or follow in the line, maybe again. The last
@@ -117,7 +121,9 @@ class Compiled:
         tables = self._tables(Purpose.SEARCH, lines=True)
         at, until = _pieces(data)
         tables[1].live[:] = 0
-        events = np.empty((max(1 << 14, len(data) // 16) + 256 * tables[1].masks.shape[1], 2), np.int64)
+        least = max(1 << 14, len(data) // 8) + 256 * tables[1].masks.shape[1]
+        events = self._scratch("events", 2 * least)
+        events = events[: len(events) // 2 * 2].reshape(-1, 2)
         used, room = 0, True
         while (at < until).all():
             used, room = lines.scan_four_lines(*tables, data, at, until, events, used)
@@ -128,15 +134,12 @@ class Compiled:
                 used, done = lines.scan_lines(*tables, data, at, until, lane, events, used)
                 events = events if done else _doubled(events)
         tables = self._tables(Purpose.NUMBERS, lines=True)
-        starts, _, total = _numbers(np.array([0, len(data)]), data)
+        starts, _, total = self._numbers(np.array([0, len(data)]), data)
         first = 0
         while first < total and len(tables[0].sets):
             first, used = numbers.number_events(*tables, data, starts, first, total, events, used)
             events = events if first == total else _doubled(events)
-        # As one number each they are sorted ten times as fast as by two columns.
-        shift = max(1, len(self.patterns)).bit_length()
-        both = np.sort((events[:used, 0] << shift) | events[:used, 1])
-        return np.stack([both >> shift, both & ((1 << shift) - 1)], axis=1)
+        return events[:used].copy()
 
     def statistics(self) -> dict[str, int]:
         """Return what this thread's automata of all patterns have come to."""
@@ -150,10 +153,7 @@ class Compiled:
         """Return the name of the engine."""
         return "compiled"
 
-    def _masks(self, text: Array) -> Mask:
-        masks = np.zeros((len(text), len(self.patterns)), np.bool_)
-        if not masks.size:
-            return masks
+    def _found(self, text: Array) -> npt.NDArray[np.uint64]:
         offsets, data = _buffers(text)
         found = np.zeros((len(text), -(-len(self.patterns) // 64)), np.uint64)
         first = 0
@@ -164,14 +164,13 @@ class Compiled:
             size = int(part[-1] - part[0])
             for tables in self._shares(Purpose.SEARCH, size):
                 walks.scan_rows(*tables, part, data, hits)
-            starts, owners, total = _numbers(part, data)
+            starts, owners, total = self._numbers(part, data)
             for tables in self._shares(Purpose.NUMBERS, size):
                 numbers.walk_numbers(*tables, part, data, starts, owners, total, hits)
             first = last
         if text.null_count:
             found[~_valid(text)] = 0
-        walks.spread(found, masks)
-        return masks
+        return found
 
     def _spans(self, pattern: int, offsets: Rows, data: Bytes) -> Rows:
         """Return (row, start, end) of the matches in all rows; the places are those of the bytes."""
@@ -197,6 +196,21 @@ class Compiled:
                 start, end = hit.span(group)
                 inner.append((row, begin + start, begin + end) if start >= 0 else (row, -1, -1))
         return np.array(inner, np.int64).reshape(-1, 3)
+
+    def _numbers(self, offsets: Rows, data: Bytes) -> tuple[Rows, Rows, int]:
+        """Return where numbers start in the rows, in which row each is, and how many there are."""
+        size = int(offsets[-1] - offsets[0])
+        starts = self._scratch("starts", size // 2 + len(offsets))
+        owners = self._scratch("owners", size // 2 + len(offsets))
+        marks = self._scratch("marks", size // 8 + 2).view(np.uint8)
+        return starts, owners, numbers.list_numbers(offsets, data, marks, starts, owners)
+
+    def _scratch(self, name: str, size: int) -> Rows:
+        """Return room that this thread used before: fresh memory costs as much as a walk over it."""
+        mine = cast("dict[str, Rows]", self._caches.__dict__.setdefault("scratch", {}))
+        if name not in mine or len(mine[name]) < size:
+            mine[name] = np.empty(size + size // 4, np.int64)
+        return mine[name]
 
     def _shares(self, purpose: Purpose, size: int = 0) -> list[tuple[Program, Cache]]:
         """Return the automata of all patterns for the next `size` bytes.
@@ -270,17 +284,6 @@ def _pieces(data: Bytes) -> tuple[npt.NDArray[np.uint64], npt.NDArray[np.uint64]
         cuts.append(min(place, len(data)))
     cuts.append(len(data))
     return np.array(cuts[:-1], np.uint64), np.array(cuts[1:], np.uint64)
-
-
-def _numbers(offsets: Rows, data: Bytes) -> tuple[Rows, Rows, int]:
-    """Return where numbers start in the rows, in which row each is, and how many there are."""
-    size = int(offsets[-1] - offsets[0])
-    starts, owners = np.empty((2, size // 2 + len(offsets)), np.int64)
-    return (
-        starts,
-        owners,
-        numbers.list_numbers(offsets, data, np.empty(size + 16 & ~7, np.uint8), starts, owners),
-    )
 
 
 def _doubled(events: Rows) -> Rows:

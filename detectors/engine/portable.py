@@ -17,7 +17,7 @@ import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from detectors.engine.arrays import Array, as_text, bytes_of, decoded, one_chunk, unpack
+from detectors.engine.arrays import Array, as_bits, as_text, bytes_of, decoded, one_chunk, unpack
 from detectors.engine.facts import BITS, facts
 from detectors.engine.patterns import parse, plain
 from detectors.engine.utf8 import compile_bytes
@@ -57,6 +57,10 @@ class Portable:
             return masks
         with_null = np.vstack([masks, np.zeros((1, len(self.patterns)), np.bool_)])
         return with_null[places]
+
+    def row_bits(self, array: pa.Array | pa.ChunkedArray) -> npt.NDArray[np.uint64]:
+        """Return the same as bits (`Matcher.row_bits`)."""
+        return as_bits(self.row_masks(array))
 
     def covers(self, array: pa.Array | pa.ChunkedArray, rows: Rows, pattern: int) -> Mask:
         """Return in which of the given rows one pattern can match the whole value (`Matcher.covers`)."""

@@ -21,7 +21,7 @@ from detectors.engine.automaton import (
     Cache,
     Program,
 )
-from detectors.engine.states import compiled, lowest_bit, step
+from detectors.engine.states import compiled, step
 
 _U = np.uint64
 _ONE = np.uint64(1)
@@ -135,17 +135,6 @@ def note(found: Any, row: int, c: Cache, mask: Any) -> None:
     """Add a mask to what was found in a row."""
     for w in range(found.shape[1]):
         found[row, w] |= c.masks[mask, w]
-
-
-@compiled
-def spread(found: Any, masks: Any) -> None:
-    """Set in `masks`, row x pattern, what `found` holds as bits."""
-    for row in range(found.shape[0]):
-        for w in range(found.shape[1]):
-            bits = found[row, w]
-            while bits:
-                masks[row, w * 64 + lowest_bit(bits)] = True
-                bits &= bits - _ONE
 
 
 @compiled

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from detectors import rulebook
 from detectors.engine import build, warmup
+from detectors.engine.arrays import as_masks
 from detectors.engine.automaton import Purpose, program
 from detectors.engine.choice import Auto
 from detectors.engine.patterns import parse, plain
@@ -132,6 +133,7 @@ def test_the_text_path_finds_in_each_line_what_the_rows_hold(corpus):  # noqa: F
 def agree(engine, patterns, array, rows):
     masks = engine.row_masks(array)
     assert masks.shape == (len(rows), len(patterns))
+    assert (as_masks(engine.row_bits(array), len(patterns)) == masks).all()
     every = np.arange(len(rows))
     for number, pattern in enumerate(patterns):
         of = oracle(pattern)
