@@ -35,7 +35,7 @@ class Matcher(Protocol):
         ...
 
     def row_bits(self, array: pa.Array | pa.ChunkedArray) -> npt.NDArray[np.uint64]:
-        """Return the same as bits: rows x words, 64 patterns a word; so it is quick to see what holds none."""
+        """Return the same as bits: rows x words, 64 patterns a word: quick to see what holds none."""
         ...
 
     def covers(

@@ -46,7 +46,7 @@ Mask = npt.NDArray[np.bool_]
 Bytes = npt.NDArray[np.uint8]
 _Key = tuple[Purpose, int | None, bool, int, int]
 
-_STATES = 16_384  # of the automaton of all patterns: 1 MB a thread for each 70 classes of bytes and 4,000
+_STATES = 16_384  # of an automaton of all patterns: 18 MB a thread for the shipped ones
 _STATES_OF_ONE = 2_048  # of the automata of one pattern
 _SELDOM = 4_000_000  # bytes: a cache that is full again within them has too many patterns
 _MOST_SHARES = 4
@@ -218,12 +218,13 @@ class Compiled:
         Where this thread's were full twice within a few megabytes, the patterns are divided among twice as
         many: each has far fewer states, and the text is walked once more.
         """
-        shares = [self._tables(purpose, share=share) for share in range(self._divided[purpose])]
+        into = self._divided[purpose]  # read once: another thread may divide them meanwhile
+        shares = [self._tables(purpose, share=share, shares=into) for share in range(into)]
         seen = cast("dict[Purpose, list[int]]", self._caches.__dict__.setdefault("seen", {}))
         full = sum(int(of.counts[FLUSHES]) for _, of in shares)
         known = seen.setdefault(purpose, [full, _SELDOM])  # times full, bytes since
         if full > known[0] and known[1] < _SELDOM and len(shares) < _MOST_SHARES:
-            self._divided[purpose] = 2 * len(shares)
+            self._divided[purpose] = max(self._divided[purpose], 2 * len(shares))
             del seen[purpose]
             return self._shares(purpose, size)
         known[1] = size if full > known[0] else known[1] + size
@@ -231,10 +232,15 @@ class Compiled:
         return shares
 
     def _tables(
-        self, purpose: Purpose, pattern: int | None = None, *, lines: bool = False, share: int = 0
+        self,
+        purpose: Purpose,
+        pattern: int | None = None,
+        *,
+        lines: bool = False,
+        share: int = 0,
+        shares: int = 1,
     ) -> tuple[Program, Cache]:
         """Return the program for all patterns, or for one, and this thread's cache of it."""
-        shares = 1 if lines or pattern is not None else self._divided.get(purpose, 1)
         key = purpose, pattern, lines, share, shares
         mine = cast("dict[_Key, Cache]", self._caches.__dict__.setdefault("caches", {}))
         if key not in self._programs:
