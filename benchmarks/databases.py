@@ -1,7 +1,7 @@
 """Score the detectors on whole databases, field by field, with names and with all names hidden.
 
 The databases, their labels and how they count: tests/accuracy/README.md. Of those under `sealed/` only totals are printed.
-Run: python benchmarks/databases.py [--hidden] [--rules] [-v] [SET or NAME ...]
+Run: python benchmarks/databases.py [hidden] [-v] [SET or NAME ...]
 """
 
 from __future__ import annotations
@@ -292,8 +292,8 @@ def _row(name: str, one: Score) -> str:
 
 def main() -> None:
     """Print the tables."""
-    verbose, hidden = "-v" in sys.argv, "--hidden" in sys.argv
-    wanted = [a for a in sys.argv[1:] if not a.startswith("-")] or list(corpus.SETS)
+    verbose, hidden = "-v" in sys.argv, "hidden" in sys.argv
+    wanted = [a for a in sys.argv[1:] if a not in ("-v", "hidden")] or list(corpus.SETS)
     print(f"{'names hidden; ' if hidden else ''}P / R / F1\n")
     print("| database | personal | sensitive | category | children | by name only | false per 1,000 |")
     print("|---|---|---|---|---|---|---|")

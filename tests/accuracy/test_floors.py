@@ -70,4 +70,4 @@ def test_labels_fit_their_databases(which: str, postgresql: URL) -> None:
         assert 15 <= len(database.tables) <= 60, folder.name
         if which == "applications":
             head = strict_yaml.read(folder / "labels.yaml").data
-            assert head["package"] and head["package_version"] and head["licence"], folder.name
+            assert all(head.get(key) for key in ("package", "package_version", "licence")), folder.name

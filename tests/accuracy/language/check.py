@@ -16,8 +16,12 @@ LANGUAGES = {"en", "zh", "other"}
 CELL_KINDS = {"person", "address", "none"}
 COLUMN_KINDS = CELL_KINDS | {"region", "organisation"}
 IN_WORDS = {
-    "health.diagnosis", "special.religion", "special.sexual_life",
-    "special.trade_union", "special.political_affiliation", "special.criminal_record",
+    "health.diagnosis",
+    "special.religion",
+    "special.sexual_life",
+    "special.trade_union",
+    "special.political_affiliation",
+    "special.criminal_record",
 }
 
 
@@ -33,7 +37,9 @@ def category_ids() -> set[str]:
     """Return the identifiers of the taxonomy."""
     found: set[str] = set()
     for path in TAXONOMY.glob("*.yaml"):
-        found |= {category["id"] for category in yaml.safe_load(path.read_text(encoding="utf-8"))["categories"]}
+        found |= {
+            category["id"] for category in yaml.safe_load(path.read_text(encoding="utf-8"))["categories"]
+        }
     return found
 
 
@@ -53,7 +59,11 @@ def cell_problems(groups: list[dict[str, Any]]) -> Iterator[str]:
     """Yield what is wrong with the cells."""
     seen: set[str] = set()
     for group in groups:
-        if set(group) != {"language", "kind", "why", "cells"} or group["language"] not in LANGUAGES or group["kind"] not in CELL_KINDS:
+        if (
+            set(group) != {"language", "kind", "why", "cells"}
+            or group["language"] not in LANGUAGES
+            or group["kind"] not in CELL_KINDS
+        ):
             yield f"group {group.get('why')!r}: keys, language or kind"
         for cell in group["cells"]:
             if not isinstance(cell, str) or not cell.strip():
@@ -66,9 +76,15 @@ def cell_problems(groups: list[dict[str, Any]]) -> Iterator[str]:
 def column_problems(columns: list[dict[str, Any]]) -> Iterator[str]:
     """Yield what is wrong with the columns."""
     for column in columns:
-        if set(column) != {"name", "language", "kind", "values"} or column["language"] not in LANGUAGES or column["kind"] not in COLUMN_KINDS:
+        if (
+            set(column) != {"name", "language", "kind", "values"}
+            or column["language"] not in LANGUAGES
+            or column["kind"] not in COLUMN_KINDS
+        ):
             yield f"column {column.get('name')!r}: keys, language or kind"
-        if not 8 <= len(column["values"]) <= 30 or not all(isinstance(value, str) for value in column["values"]):
+        if not 8 <= len(column["values"]) <= 30 or not all(
+            isinstance(value, str) for value in column["values"]
+        ):
             yield f"column {column['name']!r}: 8 to 30 texts are wanted"
 
 
@@ -104,8 +120,13 @@ def main() -> int:
         problems += text_problems(name, entries, known)
         clean = sum(not entry["spans"] and not entry["also"] for entry in entries)
         print(name, len(entries), "of them with nothing personal", clean)
-        print("  spans", dict(Counter(span["category"] for entry in entries for span in entry["spans"]).most_common()))
-        print("  also", dict(Counter(category for entry in entries for category in entry["also"]).most_common()))
+        print(
+            "  spans",
+            dict(Counter(span["category"] for entry in entries for span in entry["spans"]).most_common()),
+        )
+        print(
+            "  also", dict(Counter(category for entry in entries for category in entry["also"]).most_common())
+        )
     for problem in problems:
         print("PROBLEM", problem)
     return int(bool(problems))

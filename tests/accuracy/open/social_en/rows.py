@@ -20,28 +20,94 @@ FIRST = (
     "Marla Devin Tessa Rowan Imani Caleb Noor Jonas Petra Ayo Lucia Brennan Keiko Anders Shanice Mateo Odette Ravi Greta Dmitri "
     "Saoirse Malik Corinne Yusuf Hattie Emeka Linnea Tobias Paloma Kwame Sunniva Arlo Beatriz Hamza Willa Joaquin Freya Osman"
 ).split()
-LAST = [a + b for a in "Hol Wex Brad Mar Thorn Ash Ken Pem Lang Stan".split() for b in "brook ley worth ton field den".split()]
-LAST += ["Okafor", "Nakatani", "Delacruz", "Haddad", "Lindqvist", "Popescu", "Achterberg", "O'Meara", "Ferreira", "Tran", "Kim"]
-DOMAINS = ("mailnest.net", "quickpost.org", "ferrybox.io", "owlmail.co", "tindrum.de", "halcyon-post.com", "lakeside.edu")
-CITIES = (
-    ("Dayton", "OH", "454", 39.7589, -84.1916), ("Tucson", "AZ", "857", 32.2226, -110.9747),
-    ("Portland", "OR", "972", 45.5152, -122.6784), ("Leeds", "", "LS1", 53.8008, -1.5491),
-    ("Austin", "TX", "787", 30.2672, -97.7431), ("Toronto", "ON", "M5V", 43.6532, -79.3832),
-    ("Cork", "", "T12", 51.8985, -8.4756), ("Tampa", "FL", "336", 27.9506, -82.4572),
+LAST = [
+    a + b
+    for a in "Hol Wex Brad Mar Thorn Ash Ken Pem Lang Stan".split()
+    for b in "brook ley worth ton field den".split()
+]
+LAST += [
+    "Okafor",
+    "Nakatani",
+    "Delacruz",
+    "Haddad",
+    "Lindqvist",
+    "Popescu",
+    "Achterberg",
+    "O'Meara",
+    "Ferreira",
+    "Tran",
+    "Kim",
+]
+DOMAINS = (
+    "mailnest.net",
+    "quickpost.org",
+    "ferrybox.io",
+    "owlmail.co",
+    "tindrum.de",
+    "halcyon-post.com",
+    "lakeside.edu",
 )
-STREETS = ("Alder Ct", "W Juniper St", "Old Mill Rd", "Cedar Ave", "Harbor View Dr", "Kestrel Ln", "Penny Ln Apt 4", "N 9th St")
-MODELS = ("iPhone14,5", "iPhone16,1", "SM-S918B", "Pixel 8 Pro", "moto g power", "CPH2581", "SM-A546E", "iPhone12,8", "2201117TY")
+CITIES = (
+    ("Dayton", "OH", "454", 39.7589, -84.1916),
+    ("Tucson", "AZ", "857", 32.2226, -110.9747),
+    ("Portland", "OR", "972", 45.5152, -122.6784),
+    ("Leeds", "", "LS1", 53.8008, -1.5491),
+    ("Austin", "TX", "787", 30.2672, -97.7431),
+    ("Toronto", "ON", "M5V", 43.6532, -79.3832),
+    ("Cork", "", "T12", 51.8985, -8.4756),
+    ("Tampa", "FL", "336", 27.9506, -82.4572),
+)
+STREETS = (
+    "Alder Ct",
+    "W Juniper St",
+    "Old Mill Rd",
+    "Cedar Ave",
+    "Harbor View Dr",
+    "Kestrel Ln",
+    "Penny Ln Apt 4",
+    "N 9th St",
+)
+MODELS = (
+    "iPhone14,5",
+    "iPhone16,1",
+    "SM-S918B",
+    "Pixel 8 Pro",
+    "moto g power",
+    "CPH2581",
+    "SM-A546E",
+    "iPhone12,8",
+    "2201117TY",
+)
 AGENTS = (
     "Mozilla/5.0 (iPhone; CPU iPhone OS 17_4 like Mac OS X) AppleWebKit/605.1.15 Flarely/8.12",
     "Mozilla/5.0 (Linux; Android 14; SM-S918B) AppleWebKit/537.36 Chrome/122.0 Mobile Safari/537.36",
     "Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:124.0) Gecko/20100101 Firefox/124.0",
-    "Flarely/8.9.1 (Android 13; Pixel 8 Pro; en_US)", "okhttp/4.11.0",
+    "Flarely/8.9.1 (Android 13; Pixel 8 Pro; en_US)",
+    "okhttp/4.11.0",
 )
-TOPICS = ("late night lofi", "ask me anything", "cosplay makeup", "chess blitz", "thrift haul", "guitar covers", "baking fails", "sketch with me")
+TOPICS = (
+    "late night lofi",
+    "ask me anything",
+    "cosplay makeup",
+    "chess blitz",
+    "thrift haul",
+    "guitar covers",
+    "baking fails",
+    "sketch with me",
+)
 SAID = (
-    "honestly the second take was better", "who else is up this late", "new video friday, bring snacks", "this recipe saved my week",
-    "the bridge is closed again so I walked", "can somebody explain the ending", "ok that drop was insane", "three years sober today, thank you all",
-    "my cat learned to open the fridge", "season tickets are 40 bucks now??", "Rose and Martin Lake are both worth a visit", "gg everyone",
+    "honestly the second take was better",
+    "who else is up this late",
+    "new video friday, bring snacks",
+    "this recipe saved my week",
+    "the bridge is closed again so I walked",
+    "can somebody explain the ending",
+    "ok that drop was insane",
+    "three years sober today, thank you all",
+    "my cat learned to open the fridge",
+    "season tickets are 40 bucks now??",
+    "Rose and Martin Lake are both worth a visit",
+    "gg everyone",
 )
 
 
