@@ -129,3 +129,20 @@ def test_lists_have_members_and_known_categories() -> None:
 def test_odd_cells_cost_no_time_and_are_nothing(cell: str) -> None:
     assert persons.judge([cell])[0] is None
     assert not addresses.judge(pa.array([cell], pa.large_string()))[0]
+
+
+@pytest.mark.parametrize(
+    ("cells", "found"),
+    [
+        (["iPhone15,3", "Redmi K70", "HUAWEI P60", "SM-G9980", "2201123C"], {"device.hardware_info"}),
+        ([f"2026112{n}" for n in range(9)], set()),
+        ([f"2{n:03d}4477" for n in range(9)], set()),
+        ([f"V2{n:04d}" for n in range(9)], set()),
+        (["com.tencent.mm", "com.whatsapp.w4b", "org.mozilla.firefox"], {"device.app_list"}),
+        (["example.com", "shop.example.cn", "mail.example.org"], set()),
+        (["实验小学", "第一中学", "北京大学", "阳光幼儿园"], {"employment_education.school_info"}),
+        (["school@oakwick.example", "college@harton.example", "school@x.example"], set()),
+    ],
+)
+def test_kinds_of_things(cells: list[str], found: set[str]) -> None:
+    assert {s.category for s in sightings(a=[*cells])} == found
