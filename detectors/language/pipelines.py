@@ -28,6 +28,7 @@ MODELS = {
     "zh": ("zh_core_web_trf", "zh_core_web_lg", "zh_core_web_md", "zh_core_web_sm"),
 }
 
+_NAMES_OF = {"en": "undeclared_latin_names", "zh": "undeclared_chinese_names"}
 _PERSON_LABELS = frozenset(("PERSON", "PER"))
 _NOT_NEEDED = ("parser", "tagger", "lemmatizer", "attribute_ruler", "senter", "morphologizer")
 _LATIN = "A-Za-z\u00c0-\u024f"
@@ -82,7 +83,7 @@ def best(language: str) -> tuple[Language, str]:
             return pipeline, f"{model} {version}"
     pipeline = spacy.blank(language)
     pipeline.tokenizer = WholeText(pipeline)
-    pipeline.add_pipe("undeclared_chinese_names" if language == "zh" else "undeclared_latin_names")
+    pipeline.add_pipe(_NAMES_OF[language])
     return pipeline, ""
 
 
@@ -102,7 +103,9 @@ def _load(model: str) -> Language | None:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # a patch version of its own is no reason to warn
-            return spacy.load(model, exclude=_NOT_NEEDED)
+            pipeline = spacy.load(model, exclude=_NOT_NEEDED)
+            pipeline.add_pipe(_NAMES_OF[model[:2]])  # their names and the model's are joined
+            return pipeline
     except Exception as error:
         _LOG.warning(
             "%s is installed and does not load (%s); texts are read without it", model, type(error).__name__

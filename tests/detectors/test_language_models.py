@@ -72,7 +72,7 @@ ZH = "昨天林秋水又来问包裹什么时候能到，请尽快回复"
 def test_persons_of_an_installed_model_are_evidence(install: Install) -> None:
     install("en_core_web_sm", FITS, {"Grete Lindqvist": "PERSON", "yesterday": "DATE"})
     language = Language(())
-    (found,) = look(language, EN)
+    (found,) = [s for s in look(language, EN) if s.rule == "spacy.person"]
     assert (found.category, found.rule, found.kind) == ("identity.full_name", "spacy.person", Kind.LANGUAGE)
     assert len(found.passed) == 1
     assert f"en en_core_web_sm {FITS}" in language.describe()
@@ -82,14 +82,14 @@ def test_persons_of_an_installed_model_are_evidence(install: Install) -> None:
 def test_persons_of_an_installed_chinese_model_are_evidence(install: Install) -> None:
     install("zh_core_web_sm", FITS, {"林秋水": "PERSON"})
     language = Language(())
-    assert [s.rule for s in look(language, ZH)] == ["spacy.person"]
+    assert "spacy.person" in {s.rule for s in look(language, ZH)}
     assert f"zh zh_core_web_sm {FITS}" in language.describe()
 
 
 def test_the_larger_model_is_taken(install: Install) -> None:
     install("en_core_web_sm", FITS, {})
     install("en_core_web_lg", FITS, {"Grete Lindqvist": "PERSON"})
-    assert [s.rule for s in look(Language(()), EN)] == ["spacy.person"]
+    assert {s.rule for s in look(Language(()), EN)} == {"spacy.person", "person.offline"}  # lists join in
 
 
 @pytest.mark.parametrize("version", ["999.9.9", "3.1.0"])
@@ -105,7 +105,7 @@ def test_a_broken_model_is_passed_over(install: Install, tmp_path: Path) -> None
     install("en_core_web_md", FITS, {"Grete Lindqvist": "PERSON"})
     (tmp_path / "en_core_web_md" / f"en_core_web_md-{FITS}" / "config.cfg").write_text("nothing")
     language = Language(())
-    assert [s.rule for s in look(language, EN)] == ["spacy.person"]
+    assert "spacy.person" in {s.rule for s in look(language, EN)}
     assert f"en_core_web_sm {FITS}" in language.describe()
 
 
@@ -120,7 +120,8 @@ def test_a_title_of_a_product_names_no_person(install: Install) -> None:
 )
 def test_what_a_model_calls_a_person_must_look_like_a_name(install: Install, called: str) -> None:
     install("en_core_web_sm", FITS, {called: "PERSON"})
-    assert look(Language(()), f"yesterday {called} came with the parcel of the week") == []
+    seen = look(Language(()), f"yesterday {called} came with the parcel of the week")
+    assert [s for s in seen if s.rule == "spacy.person"] == []
 
 
 def test_a_missing_model_is_never_downloaded() -> None:
