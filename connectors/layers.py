@@ -25,6 +25,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from connectors.decoding import base64_decoded, percent_decoded
+from connectors.flatten import is_data
 from connectors.json_columns import JsonColumn
 
 DEPTH = 3  # layers within layers
@@ -126,7 +127,8 @@ def _keys(column: pa.Array) -> tuple[str, ...]:
     parts = pc.list_flatten(pc.split_pattern(query, "&"))
     names = pc.replace_substring_regex(parts, "=.*$", "")
     counts = Counter({e["values"]: e["counts"] for e in pc.value_counts(names).to_pylist()})
-    return tuple(k for k, n in counts.most_common(_MOST_KEYS) if n > 1 and k and _KEY.fullmatch(k))
+    repeated = (k for k, n in counts.most_common(_MOST_KEYS) if n > 1 and k)
+    return tuple(k for k in repeated if _KEY.fullmatch(k) and not is_data(k))
 
 
 def _claims(column: pa.Array) -> pa.Array:

@@ -161,6 +161,13 @@ def _settled(field: Field, reading: NameReading, around: _Around) -> tuple[str, 
     return None
 
 
+def _names_a_thing(field: Field) -> bool:
+    """Return whether a name that ends in "id" can only be a key, and no comment says that it is more."""
+    named = read(field.path).categories
+    said = read_comment(field.comment).categories
+    return bool(named) and not said and all(c.startswith(_NEVER_A_KEY) for c, _ in named)
+
+
 def _is_key(field: Field, table: Table) -> bool:
     """Return whether a column is a key of things: its values name rows, whatever its words say.
 
@@ -174,10 +181,7 @@ def _is_key(field: Field, table: Table) -> bool:
     if (
         len(words) > 1
         and words[-1] == "id"
-        and (
-            field.type.startswith(("int", "uint"))
-            or all(c.startswith(_NEVER_A_KEY) for c, _ in read(field.path).categories)
-        )
+        and (field.type.startswith(("int", "uint")) or _names_a_thing(field))
     ):
         named = {category for category, _ in read(field.path).categories}
         return not named & {"account.user_id", "employment_education.staff_id", "health.medical_id"}

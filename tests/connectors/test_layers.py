@@ -53,6 +53,11 @@ def test_urls_without_parameters_are_left_alone() -> None:
     assert opened(["a=b", "is x=y true?", "1+1=2", "SELECT a FROM t WHERE b=c&d"]).num_columns == 1
 
 
+def test_a_parameter_named_by_a_digest_is_no_field() -> None:
+    found = opened([f"/p?d41d8cd98f00b204e9800998ecf8427e={n}&q=2" for n in range(6)])
+    assert found.schema.names == ["x", "x.q"]
+
+
 def test_a_parameter_named_by_a_value_is_no_field() -> None:
     found = opened([f"/p?{p}=1&q=2" for p in PHONES] * 2)
     assert found.schema.names == ["x", "x.q"]

@@ -101,3 +101,11 @@ def test_a_timestamp_holds_no_name() -> None:
 
 def test_a_name_that_says_something_else_is_reported() -> None:
     assert inspect(table(Subject.CUSTOMER, "order_no")).others == {"order_no": "order_no"}
+
+
+@pytest.mark.parametrize("column", ["doc_id", "bind_id"])
+def test_a_comment_speaks_for_a_name_that_ends_like_a_key(column: str) -> None:
+    field = Field("test", "t", column, "string", "身份证号码")
+    held = Table("test", "t", "table", "", (field,), (), {}, Subject.CUSTOMER, "")
+    found = {sighting.category for sighting in inspect(held).sightings}
+    assert "government_id.cn_resident_id" in found
