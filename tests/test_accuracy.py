@@ -32,13 +32,13 @@ def found(accuracy: ModuleType, tmp_path_factory: pytest.TempPathFactory) -> Any
 def test_all_categories(accuracy: ModuleType, found: Any) -> None:
     score = accuracy.score(found)
     assert score.precision >= 0.985, score.false
-    assert score.recall >= 0.915, score.missed
+    assert score.recall >= 0.94, score.missed
 
 
 def test_the_alarm_list(accuracy: ModuleType, found: Any) -> None:
     score = accuracy.score(found, only=accuracy.alarm_categories())
-    assert score.precision >= 0.98, score.false
-    assert score.recall >= 0.97, score.missed
+    assert not score.false
+    assert not score.missed
 
 
 def test_tags_with_a_confidence_of_nine_tenths_are_right_nine_times_in_ten(
