@@ -44,7 +44,7 @@ class Table:
     """What is known of a dataset before its first batch."""
 
     namespace: str
-    name: str
+    name: str  # without the prefix that a product puts before all its tables
     kind: str  # table | view | file | log
     comment: str
     fields: tuple[Field, ...]

@@ -14,9 +14,33 @@ _ENDING = re.compile(r"(?:\.(?:csv|tsv|json|jsonl|ndjson|parquet|log|txt|gz|zst|
 _CUSTOMER_KEYS = frozenset({"userid", "memberid", "customerid", "custid", "buyerid", "uid", "openid"})
 _PERSONAL_COLUMNS = 2  # columns named for persons that outweigh a table named for things
 _INITIALS = 2  # letters of a pinyin word that says nothing alone
+# A word before the first underscore that so many tables, and this share of all, begin with is the product's.
+_PREFIXED = 5
+_PREFIXED_SHARE = 0.6
 PERSONS = frozenset(
     {Subject.CUSTOMER, Subject.VISITOR, Subject.MINOR, Subject.EMPLOYEE, Subject.THIRD_PERSON}
 )
+
+
+def product_prefix(names: Iterable[str]) -> str:
+    """Return what most tables of a source begin with, as "wp_", or an empty string.
+
+    It names the product and says nothing of a table: not all that a web shop called "nideshop" keeps is
+    about shops. A word for persons stays: the tables of a clinic may well all be a patient's.
+    """
+    tables = [name.rpartition(".")[2] for name in names]
+    counts = Counter(head.lower() for head, bar, rest in (n.partition("_") for n in tables) if bar and rest)
+    head, count = max(counts.items(), key=lambda item: item[1], default=("", 0))
+    if count < _PREFIXED or count < _PREFIXED_SHARE * len(tables):
+        return ""
+    told = _by_words(head)
+    return "" if told and told[0] in PERSONS else f"{head}_"
+
+
+def without_prefix(name: str, prefix: str) -> str:
+    """Return a table's name without the prefix that its product puts before all."""
+    schema, dot, table = name.rpartition(".")
+    return f"{schema}{dot}{table[len(prefix) :]}" if prefix and table.lower().startswith(prefix) else name
 
 
 def of_table(

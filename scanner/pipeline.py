@@ -16,7 +16,7 @@ from connectors.layers import Layers
 from detectors import forms, names
 from detectors.base import Detector, Rule, Table
 from detectors.classify import TableResult, classify
-from detectors.subjects import of_table
+from detectors.subjects import of_table, product_prefix, without_prefix
 from detectors.tally import Tally
 from taxonomy.errors import DatasetSkipped, ScannerError
 from taxonomy.records import Coverage, DatasetSummary, Field, Skipped, Subject
@@ -60,11 +60,13 @@ class Outcome:
 
 def run(connector: Connector, plan: Plan, progress: Progress | None = None) -> Iterator[Outcome]:
     """Read every dataset of a source and yield its outcome; one bad dataset never ends the loop."""
-    for dataset in connector.datasets():
+    listed = list(connector.datasets())
+    prefix = product_prefix(d.name for d in listed if d.kind in ("table", "view"))
+    for dataset in listed:
         if _excluded(plan.exclude, dataset.name):
             plan.excluded.append(dataset.name)
             continue
-        yield _one(connector, dataset, plan, progress)
+        yield _one(connector, dataset, plan, progress, prefix)
     # Known only once the listing is over: a table that cannot be reflected, a file that is no data.
     for skipped in connector.skipped:
         if not _excluded(plan.exclude, skipped.dataset):
@@ -75,10 +77,12 @@ def _excluded(patterns: Sequence[str], name: str) -> bool:
     return any(fnmatchcase(name, pattern) for pattern in patterns)
 
 
-def _one(connector: Connector, dataset: Dataset, plan: Plan, progress: Progress | None) -> Outcome:
+def _one(
+    connector: Connector, dataset: Dataset, plan: Plan, progress: Progress | None, prefix: str
+) -> Outcome:
     try:
         sample = connector.sample(dataset, plan.sampling)
-        return _read(dataset, sample, plan, progress)
+        return _read(dataset, sample, plan, progress, prefix)
     except ScannerError as error:
         return Outcome(None, None, (Skipped(dataset.namespace, dataset.name, str(error)),))
     except Exception as error:
@@ -106,20 +110,21 @@ def where(error: BaseException) -> str:
 class _Running:
     """The state of one dataset while its batches come."""
 
+    prefix: str  # what the tables of the source all begin with
     table: Table | None = None
     tally: Tally | None = None
     read_names: names.Names | None = None
     positions: list[int] = field(default_factory=list)
 
 
-def _read(dataset: Dataset, sample: Sample, plan: Plan, progress: Progress | None) -> Outcome:
+def _read(dataset: Dataset, sample: Sample, plan: Plan, progress: Progress | None, prefix: str) -> Outcome:
     if progress:
         wanted = plan.sampling.rows
         total = sample.rows_total
         progress.dataset(
             dataset.name, total if wanted is None else min(wanted, total) if total is not None else wanted
         )
-    state = _Running()
+    state = _Running(prefix)
     broken: tuple[Skipped, ...] = ()
     opened = Layers()
     try:
@@ -171,7 +176,7 @@ def _take(dataset: Dataset, batch: pa.RecordBatch, state: _Running, plan: Plan) 
         paths = [f"{dataset.name}.{name}" for name in batch.schema.names]
         state.positions = [i for i, path in enumerate(paths) if not _excluded(plan.exclude, path)]
         plan.excluded.extend(path for i, path in enumerate(paths) if i not in set(state.positions))
-        state.table = _table(dataset, batch.schema, state.positions, plan)
+        state.table = _table(dataset, batch.schema, state.positions, plan, state.prefix)
         state.tally = Tally(state.table)
         state.read_names = names.inspect(state.table)
         state.tally.add(state.read_names.sightings)
@@ -187,27 +192,27 @@ def _take(dataset: Dataset, batch: pa.RecordBatch, state: _Running, plan: Plan) 
         state.tally.add(detector.inspect(state.table, batch))
 
 
-def _table(dataset: Dataset, schema: pa.Schema, positions: Sequence[int], plan: Plan) -> Table:
+def _table(dataset: Dataset, schema: pa.Schema, positions: Sequence[int], plan: Plan, prefix: str) -> Table:
     columns = [schema.field(i) for i in positions]
     fields = tuple(
         Field(dataset.namespace, dataset.name, c.name, _type(c), dataset.field_comments.get(c.name, ""))
         for c in columns
     )
+    name = without_prefix(dataset.name, prefix)
+    references = {column: without_prefix(to, prefix) for column, to in dataset.references.items()}
     given = next((s for glob, s in plan.subjects if fnmatchcase(dataset.name, glob)), None)
     if given is not None:
         subject, reason = given, "the settings say so"
     else:
-        subject, reason = of_table(
-            dataset.name, dataset.kind, dataset.comment, [c.name for c in columns], dataset.references
-        )
+        subject, reason = of_table(name, dataset.kind, dataset.comment, [c.name for c in columns], references)
     return Table(
         dataset.namespace,
-        dataset.name,
+        name,
         dataset.kind,
         dataset.comment,
         fields,
         dataset.keys,
-        dataset.references,
+        references,
         subject,
         reason,
     )
