@@ -10,7 +10,8 @@ from detectors.children import DATES, LIMITS, rule_of
 from detectors.content import VECTOR_RULES
 from detectors.depicted import picture, vector
 from detectors.forms import DIGEST_RULE
-from detectors.names import Names
+from detectors.names import Names, of_persons
+from detectors.remarks import GRADES as REMARKS
 from detectors.spread import RULE as BIRTHS
 from detectors.tally import Tally
 from detectors.weigh import Weighed, refuted, weigh
@@ -58,6 +59,7 @@ CONTEXT_GRADES = {
     BIRTHS: 2,
     DEPICTED: 3,
     DIGEST_RULE: 3,
+    **REMARKS,
 }
 # A child record: at least so many, or this share of at least so many persons (design page, "Children").
 CHILD_RECORDS = 2
@@ -107,7 +109,10 @@ def classify(
     distinct = {path: p.distinct for path, p in profiles.items()}
     known = {**CONTEXT_GRADES, **grades}
     weighed = weigh(rest, rules, known, distinct, names.others)
-    beside_person = any(w.category in _OF_PERSONS and w.confidence >= _SURE for w in weighed)
+    beside_person = any(
+        w.category in _OF_PERSONS and w.confidence >= _SURE and not (w.name_grade == 1 and _of_parts(w))
+        for w in weighed
+    )
     if beside_person and any(e.rule == BIRTHS for e in rest):
         # Days spread as births are, in rows that name a person: they are that person's.
         weighed = weigh(rest, rules, {**known, BIRTHS: 3}, distinct, names.others)
@@ -207,6 +212,8 @@ def _not_personal(one: Weighed, table: Table, beside_person: bool, names_person:
     """Return why a weighed category is no personal data here, or an empty string."""
     if one.category.startswith("organisation."):
         return "data of an organisation is not personal information"
+    if one.name_grade == 1 and _of_parts(one) and not beside_person and not of_persons(table.name):
+        return "single words that may be names, and nothing else in the table tells of a person"
     if table.subject is Subject.THING and one.category.startswith(_OF_A_DICTIONARY) and not beside_person:
         return f"the table is about things, not persons ({table.subject_reason})"
     if one.category.startswith(_ALWAYS_PERSONAL) or one.role in _CONTACT_ROLES:
@@ -226,6 +233,13 @@ def _not_personal(one: Weighed, table: Table, beside_person: bool, names_person:
             return ""
         return f"the table is about organisations ({table.subject_reason}), whose data is not personal"
     return ""
+
+
+def _of_parts(one: Weighed) -> bool:
+    """Return whether nothing but single given or family names speaks for names: villages are called so too."""
+    return one.category == "identity.full_name" and all(
+        e.rule.startswith("persons.parts") for e in one.evidence if e.kind is not Kind.NAME
+    )
 
 
 def _of_a_person(one: Weighed) -> bool:

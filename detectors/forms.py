@@ -27,6 +27,7 @@ DIGEST_RULE = "form.digest-of-password"
 _DIGEST = (
     r"^(?:[0-9a-fA-F]{32}|[0-9a-fA-F]{40}|[0-9a-fA-F]{64}|[0-9a-fA-F]{96}|[0-9a-fA-F]{128})$"
     r"|^\$?[A-Za-z0-9_-]{1,20}\$\S{20,}$|^[0-9a-fA-F]{16,}[:.$][0-9a-fA-F]{32,}$|^\{[A-Z0-9]+\}\S{20,}$"
+    r"|^!\w{2,20}!\S{20,}$"
     r"|^(?:scrypt|pbkdf2|sha256|sha512|argon2|md5):\S{20,}$"
 )
 _FILE = Path(__file__).with_name("forms.yaml")

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from detectors.words import Lexicon, Reading, glue, has_han, lexicon, split, subject_words
+from detectors.words import Lexicon, Reading, glue, has_han, lexicon, segments, split, subject_words
 from taxonomy.records import ValueState
 
 _DERIVED = 2
@@ -65,6 +65,25 @@ def read(name: str) -> NameReading:
         if role:
             return replace(reading, role=role)
     return reading
+
+
+def read_with_table(table: str, name: str) -> NameReading:
+    """Read a bare column with the end of its table's name: the number in employee_driverlicence.
+
+    Only where the two together are a word of the taxonomy; grade 2, since nobody wrote it that way.
+    """
+    heads = [w for w in segments(table) if w not in subject_words().neutral]
+    own = list(split(name.rpartition(".")[2]))
+    last = heads[-1] if heads else ""
+    for tail in (heads[-2:], [last], [last.removesuffix("s")]):
+        if all(len(word) >= _LATIN_SHORTEST or has_han(word) for word in (*tail, *own)):
+            found = _look_up("".join((*tail, *own)), lexicon())
+            kept = tuple(
+                (c, _DERIVED) for c, g in found.categories if g > 1 and not c.startswith("organisation.")
+            )
+            if kept and not found.other:
+                return replace(found, categories=kept)
+    return NameReading()
 
 
 def read_comment(comment: str) -> NameReading:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from detectors.base import Sighting, Table
-from detectors.name_words import UNITS, NameReading, read, read_comment
+from detectors.name_words import UNITS, NameReading, read, read_comment, read_with_table
 from detectors.subjects import PERSONS
 from detectors.words import glue, lexicon, segments, split, subject_words
 from taxonomy.categories import load
@@ -30,7 +30,13 @@ _NEVER_A_KEY = (
     "identity.",
     "special.",
 )
-_NOT_PERSONS = (Subject.THING, Subject.ORGANISATION)
+# Columns of any table, whose name says nothing more beside the table's: user.status, card.type.
+# Who made a row or changed it last, which users do to users as well.
+_WHO_WROTE = frozenset(
+    {"by", "creator", "author", "editor", "owner", "inviter", "referrer", "manager", "parent", "supervisor"}
+    | {"lastupdatedby", "createdby", "updatedby", "modifiedby", "lastmodifiedby", "cjr", "xgr"}
+)
+_UNTELLING = frozenset({"id", "name", "type", "status", "state", "uuid", "guid"})
 # Columns that make their row a person's own: ways to reach someone, and what someone is.
 _CONTACTS = ("contact.mobile", "contact.email", "demographic.", "government_id.", "identity.full_name")
 _PLAIN_NEIGHBOURS = 2  # plain names of personal data that make an unknown table one about persons
@@ -62,8 +68,8 @@ def inspect(table: Table) -> Names:
     )
     around = _Around(
         owned=table.subject in PERSONS or (table.subject is Subject.UNKNOWN and plain >= _PLAIN_NEIGHBOURS),
-        of_members=_of_persons(table.name),
-        of_persons=_of_persons(table.name)
+        of_members=of_persons(table.name),
+        of_persons=of_persons(table.name)
         or (contact and table.subject not in (Subject.THING, Subject.ORGANISATION)),
         subject=table.subject,
         table_words=frozenset(segments(table.name)) if table.kind != "log" else frozenset(),
@@ -79,8 +85,12 @@ def inspect(table: Table) -> Names:
     for path, (field, name, comment) in readings.items():
         if _is_key(field, table):
             continue
-        for reading, rules in ((name, RULES), (comment, COMMENT_RULES)):
-            sightings.extend(_sightings(field, reading, rules, around))
+        found = list(_sightings(field, name, RULES, around))
+        if all(GRADES[seen.rule] == 1 for seen in found) and not name.other and _is_bare(path):
+            together = read_with_table(table.name, field.path)
+            found = list(_sightings(field, together, RULES, around, "table and column name")) or found
+        sightings.extend(found)
+        sightings.extend(_sightings(field, comment, COMMENT_RULES, around))
         if name.other and not comment.categories:
             others[path] = name.other
     sightings.extend(_keys(table))
@@ -99,16 +109,21 @@ class _Around:
     columns: frozenset[str]
 
 
+def _is_bare(path: str) -> bool:
+    """Return whether a column's name may gain a meaning from its table's: number, code, expiry_date."""
+    return "." not in path and "[" not in path and path.lower() not in _UNTELLING
+
+
 def _forms(words: tuple[str, ...]) -> tuple[str, ...]:
     """Return how a neighbour may be named: its words, and its words without a unit (height of height_cm)."""
     return "".join(words), "".join(words[:-1]) if len(words) > 1 and words[-1] in UNITS else "".join(words)
 
 
 def _sightings(
-    field: Field, reading: NameReading, rules: dict[int, str], around: _Around
+    field: Field, reading: NameReading, rules: dict[int, str], around: _Around, where: str = ""
 ) -> Iterator[Sighting]:
-    what = "column name" if rules is RULES else "comment"
-    note = f'the {what} says "{reading.word}"'
+    what = where or ("column name" if rules is RULES else "comment")
+    note = f'the {what} {"say" if where else "says"} "{reading.word}"'
     settled = _settled(field, reading, around)
     if settled:
         category, why = settled
@@ -144,8 +159,8 @@ def _settled(field: Field, reading: NameReading, around: _Around) -> tuple[str, 
         beside = min(neighbours & around.columns, default=None)
         if beside is not None:
             return category, f'"{beside}" stands beside it'
-    first = reading.categories[0][0] if reading.categories else ""
-    if not first or not _fits_loosely(first, field.type):
+    first = next((c for c, _ in reading.categories if _fits_loosely(c, field.type)), "")
+    if not first:
         return None
     if around.subject is Subject.EMPLOYEE and word in lex.settled_by_employee:
         return first, "the table is about employees"
@@ -192,15 +207,14 @@ def _keys(table: Table) -> Iterator[Sighting]:
     """Yield the identifiers of persons that keys tell: a table's of persons, and references to one."""
     note = "it is the key of the persons in this table"
     own = [key for key in table.keys if key not in table.references]
-    if any(_of_persons(target) for target in table.references.values()) or any(
-        category == "account.user_id" and f.path not in own
-        for f in table.fields
-        for category, _ in read(f.path).categories
+    others = [f for f in table.fields if f.path not in own and not set(split(f.path)) & _WHO_WROTE]
+    if any(of_persons(table.references.get(f.path, "")) for f in others) or any(
+        category == "account.user_id" for f in others for category, _ in read(f.path).categories
     ):
         own = []  # slice_user links persons to things, member_address belongs to one: no key of its own
     for field in table.fields:
         target = table.references.get(field.path)
-        if target is not None and _of_persons(target):
+        if target is not None and of_persons(target):
             category = "employment_education.staff_id" if _of_employees(target) else "account.user_id"
             yield Sighting(
                 field,
@@ -211,12 +225,12 @@ def _keys(table: Table) -> Iterator[Sighting]:
                 tested_rows=1,
                 note=f'it refers to "{target}"',
             )
-        elif own == [field.path] and _of_persons(table.name) and not read(field.path).categories:
+        elif own == [field.path] and of_persons(table.name) and not read(field.path).categories:
             category = "employment_education.staff_id" if _of_employees(table.name) else "account.user_id"
             yield Sighting(field, category, "key.of-person", Kind.CONTEXT, rows=1, tested_rows=1, note=note)
 
 
-def _of_persons(table: str) -> bool:
+def of_persons(table: str) -> bool:
     """Return whether a table's rows are persons: the last telling word of its name is a word for them."""
     words = [
         w for w in segments(_ENDING.sub("", table).rpartition(".")[2]) if w not in subject_words().neutral

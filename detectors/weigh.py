@@ -20,6 +20,7 @@ lower the confidence, no evidence gives nothing.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import log10
@@ -38,6 +39,7 @@ NAME_WEIGHTS = {3: 0.7, 2: 0.62, 1: 0.3}
 FULL_CAP = 0.7
 FULL_SHARE = 0.9
 FULL_DISTINCT = 12
+ALIKE_VALUES = 5  # different values of one weak form that settle what an ambiguous name means
 # Values of a telephone column are mobile and fixed numbers of several writings: one family, counted together.
 _FAMILIES = (frozenset({"contact.mobile_phone", "contact.landline_phone"}),)
 _OF_MANY_NATIONS = (
@@ -75,6 +77,9 @@ _NARROWER = {
     "contact.postal_address": ("contact.shipping_address", "contact.billing_address"),
     "device.mac_address": ("location.wifi_access_point", "location.radio_beacon"),
 }
+PLAIN = 3
+# Categories that word lists tell by the look of a value, where a name knows better.
+_BY_SHAPE = frozenset({"identity.full_name"})
 STATISTICAL = frozenset({Kind.LANGUAGE, Kind.DICTIONARY})
 _FORMS = (FORM, DATES_RULE, STATE_RULE)
 _WITHIN_ONE = 0.99
@@ -97,6 +102,7 @@ class Weighed:
     whole: bool  # the field as a whole is this category, not only some spans or values of it
     name_grade: int
     value_grade: int
+    whole_values: bool  # most of its values have the form of the category, as whole values
 
 
 def weigh(
@@ -115,6 +121,10 @@ def weigh(
     for piece in evidence:
         groups.setdefault((piece.field.path, piece.category), []).append(piece)
     family = _family_shares(groups)
+    readings = Counter(
+        path for (path, _), pieces in groups.items() if any(e.kind is Kind.NAME for e in pieces)
+    )
+    several = {path for path, count in readings.items() if count > 1}
     found = [
         weighed
         for (path, category), pieces in sorted(groups.items())
@@ -128,6 +138,8 @@ def weigh(
                 distinct.get(path, 0),
                 others.get(path, ""),
                 family.get((path, category), 0.0),
+                path in several,
+                any(path == p and category != c and category in _family_of(c) for p, c in family),
             )
         )
     ]
@@ -165,6 +177,10 @@ def _family_shares(groups: Mapping[tuple[str, str], list[Evidence]]) -> dict[tup
     return shares
 
 
+def _family_of(category: str) -> frozenset[str]:
+    return next((family for family in _FAMILIES if category in family), frozenset())
+
+
 def _weigh_one(
     path: str,
     category: str,
@@ -174,11 +190,15 @@ def _weigh_one(
     distinct: int,
     other: str,
     family: float = 0.0,
+    several: bool = False,
+    family_seen: bool = False,
 ) -> Weighed | None:
     names = [e for e in pieces if e.kind is Kind.NAME]
     forms = [e for e in pieces if e.rule in _FORMS]
     pieces = [e for e in pieces if e.rule not in _FORMS]
     name_grade = max((GRADES[e.rule] for e in names), default=0)
+    if name_grade == 1 and several and any(_all_look_alike(e, rules) for e in pieces):
+        name_grade = 2  # of what an ambiguous name may mean, the values look as this one does
     strengths: dict[Kind, tuple[float, Evidence, str, int]] = {}
     against = False
     for piece in pieces:
@@ -200,7 +220,7 @@ def _weigh_one(
     if names:
         best = max(names, key=lambda e: (GRADES[e.rule], e.rule))
         reasons.insert(0, f"{best.note} (grade {name_grade} of 3)")
-        if against and not seen:
+        if against and not seen and not family_seen:
             # Values were looked at and are not what the name says.
             name_weight *= 0.5
     confidence = _either((name_weight, deterministic, statistical))
@@ -232,6 +252,17 @@ def _weigh_one(
         ),
         name_grade=name_grade,
         value_grade=max((grade for w, _, _, grade in strengths.values() if w > 0), default=0),
+        whole_values=any(e.kind is Kind.VALUE and _share(e, distinct) >= COLUMN_SHARE for e in pieces),
+    )
+
+
+def _all_look_alike(piece: Evidence, rules: Mapping[str, Rule]) -> bool:
+    """Return whether nearly all of several values have a form, be it a weak one."""
+    return (
+        piece.rule in rules
+        and piece.kind is Kind.VALUE
+        and piece.passed >= ALIKE_VALUES
+        and _share(piece, 0) >= FULL_SHARE
     )
 
 
@@ -403,6 +434,11 @@ def _beats(rival: Weighed, one: Weighed, rules: Mapping[str, Rule]) -> bool:
         and rival.category == "credentials.password_hash"
     ):
         return rival.value_grade >= 3  # the state of the password is known, so its name says no more
+    if one.by_name_only and one.name_grade < PLAIN and rival.value_grade >= 3 and rival.whole_values:
+        return rival.category not in _family_of(one.category)  # `address` that holds e-mail addresses
+    if one.deterministic == 0 and rival.name_grade >= 2 and rival.deterministic > 0:
+        # The name says plainly what it is: a column of logins that are written as names stays one of logins.
+        return one.category in _BY_SHAPE
     rival_values = max((e.passed for e in rival.evidence if e.kind is Kind.VALUE), default=0)
     one_values = max((e.passed for e in one.evidence if e.kind is Kind.VALUE), default=0)
     if one.by_name_only and rival_values and rival.name_grade >= 1 and rival.confidence > one.confidence:

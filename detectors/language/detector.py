@@ -13,6 +13,7 @@ import pyarrow.compute as pc
 from detectors.base import Marks, Rule, Sighting, Table
 from detectors.distinct import marks
 from detectors.language import prose
+from detectors.remarks import of_prose
 from taxonomy.records import Field, Kind, ValueState
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class Language:
         for field, column in zip(table.fields, batch.columns, strict=True):
             chosen = prose.choose(column, max_texts=self._max_texts, max_chars=self._max_chars)
             if chosen is not None:
+                yield from of_prose(table, field, chosen.distinct)
                 yield from self._read(field, chosen)
 
     def describe(self) -> str:

@@ -30,6 +30,7 @@ _FEW = 8
 _CANDIDATES = 0.35  # of the different values that look as a name may
 _SOME, _MOSTLY, _ALL = 0.4, 0.65, 0.9  # of the judged values that are persons
 _LISTED = 0.12  # of the values that a list of names knows, where the rest is only written as a name
+_LONGEST_KIND = 60  # characters, on average
 _PLACES = 0.8
 _MANY_PLACES = 10
 _SOME_ADDRESSES, _MOSTLY_ADDRESSES = 0.3, 0.6
@@ -221,6 +222,8 @@ def _addresses(field: Field, values: Array) -> Iterator[Sighting]:
 
 
 def _of_kinds(field: Field, values: Array) -> Iterator[Sighting]:
+    if pc.mean(pc.utf8_length(values)).as_py() > _LONGEST_KIND:
+        return  # texts that mention a school are not schools
     for one in kinds():
         hits = pc.sum(pc.match_substring_regex(values, one.pattern)).as_py() or 0
         if hits >= _MOSTLY * len(values):
