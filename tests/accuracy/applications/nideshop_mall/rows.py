@@ -364,7 +364,7 @@ def rows(draw: Random) -> dict[str, list[tuple[object, ...]]]:
             (
                 number, draw.choice((0, 0, 0, 3)), who[0], who[1], f"{draw.choice(('mu', 'lan', 'qiu', 'tan', 'ye'))}{draw.randint(10, 9999)}@{draw.choice(('lvzhou-mail.cn', 'yunduo.com.cn', 'haoyouxiang.cn'))}" if draw.random() < 0.7 else "",
                 draw.choice(asks), draw.randint(0, 5), draw.choice((0, 1)), text, START + draw.randrange(400 * DAY),
-                picture(draw) if draw.random() < 0.2 else "", draw.randint(1, 240) if draw.random() < 0.5 else 0, 0,
+                picture(draw) if draw.random() < 0.2 else "", draw.randint(1, 230) if draw.random() < 0.5 else 0, 0,
             )
         )  # fmt: skip
     tables["nideshop_feedback"] = feedback
@@ -372,7 +372,7 @@ def rows(draw: Random) -> dict[str, list[tuple[object, ...]]]:
     orders: list[tuple[object, ...]] = []
     items: list[tuple[object, ...]] = []
     parcels: list[tuple[object, ...]] = []
-    for number in range(1, 246):
+    for number in range(1, 231):
         address = draw.choice(addresses)
         made = START + draw.randrange(400 * DAY)
         at = time.gmtime(made + 28800)
@@ -447,7 +447,7 @@ def rows(draw: Random) -> dict[str, list[tuple[object, ...]]]:
     tables["nideshop_user_coupon"] = [
         (
             i, draw.choice((1, 2, 3)), f"100000{draw.randint(1000, 9999)}" if draw.random() < 0.7 else "0", draw.choice(ids),
-            START + draw.randrange(400 * DAY) if i % 3 == 0 else 0, draw.randint(1, 240) if i % 3 == 0 else 0,
+            START + draw.randrange(400 * DAY) if i % 3 == 0 else 0, draw.randint(1, 230) if i % 3 == 0 else 0,
         )
         for i in range(1, 61)
     ]  # fmt: skip

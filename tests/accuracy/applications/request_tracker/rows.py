@@ -228,7 +228,7 @@ def rows(draw: Random) -> dict[str, list[tuple[object, ...]]]:
         )  # fmt: skip
         people.append((number, real, f"{first}.{last}@uni-halmerau.de".lower(), login, True))
         number += draw.choice((2, 8))
-    while len(people) < 160:
+    while len(people) < 125:
         first, last = person(draw)
         address = f"{first}.{last}{draw.choice(('', '', draw.randint(1, 99)))}@{draw.choice(DOMAINS)}".lower()
         real = f"{first} {last}"
@@ -358,7 +358,7 @@ def rows(draw: Random) -> dict[str, list[tuple[object, ...]]]:
             )
         )
 
-    for i in range(1, 106):
+    for i in range(1, 72):
         who = draw.choice(asking)
         queue = draw.choice((1, 1, 2, 3, 3, 4, 5))
         owner = draw.choice(staff)[0] if draw.random() < 0.7 else 6
@@ -687,7 +687,7 @@ def rows(draw: Random) -> dict[str, list[tuple[object, ...]]]:
             root,
             when(draw),
         )
-        for i, (a, b) in enumerate(((draw.randint(1, 60), draw.randint(61, 105)) for _ in range(40)), 1)
+        for i, (a, b) in enumerate(((draw.randint(1, 40), draw.randint(41, 71)) for _ in range(40)), 1)
     ]
     tables["links"] = list({(row[1], row[2], row[3]): row for row in tables["links"]}.values())
     tables["attributes"] = [
