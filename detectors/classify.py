@@ -218,12 +218,20 @@ def _not_personal(one: Weighed, table: Table, beside_person: bool, names_person:
         return f"the table is about things, not persons ({table.subject_reason})"
     if one.category.startswith(_ALWAYS_PERSONAL) or one.role in _CONTACT_ROLES:
         return ""
-    if table.subject is Subject.UNKNOWN and one.category.startswith("location.") and not beside_person:
+    located = one.name_grade == PLAIN_NAME and one.value_grade >= _TELLING  # a column of positions by both
+    if (
+        table.subject is Subject.UNKNOWN
+        and one.category.startswith("location.")
+        and not beside_person
+        and not located
+    ):
         return "nothing in the table tells of a person, so the place is nobody's"
     if table.subject is Subject.UNKNOWN and one.category in _OF_MACHINES and not names_person:
         return "nothing in the table tells of a person, so the machine may be anybody's"
     if one.role == PERSON or (one.value_grade >= _TELLING and one.category.startswith(_TELLING_CATEGORIES)):
         return ""  # the column says whose it is, or its values can be nothing else
+    if table.subject is Subject.THING and _anybodys(one):
+        return ""
     if table.subject is Subject.THING:
         return f"the table is about things, not persons ({table.subject_reason})"
     if table.subject is Subject.ORGANISATION:
@@ -235,8 +243,22 @@ def _not_personal(one: Weighed, table: Table, beside_person: bool, names_person:
     return ""
 
 
+def _anybodys(one: Weighed) -> bool:
+    """Return whether a tag in a table of things is somebody's all the same.
+
+    Machines keep mail and tokens for persons in queues, events and jobs: an e-mail address by its name, a
+    session's token, a field inside a document that is named plainly, a telephone in a text.
+    """
+    if one.category in ("contact.email", "credentials.session_token", "credentials.verification_factor"):
+        return one.name_grade >= 2
+    if "." in one.path and one.name_grade == PLAIN_NAME:
+        return one.category.startswith(("identity.", "contact.", "demographic.date", "demographic.gender"))
+    spans = any(e.kind in (Kind.TEXT, Kind.LANGUAGE) and e.passed for e in one.evidence)
+    return one.category == "contact.mobile_phone" and spans and one.value_grade >= 2
+
+
 def _of_parts(one: Weighed) -> bool:
-    """Return whether nothing but single given or family names speaks for names: villages are called so too."""
+    """Return whether nothing but single names speaks for persons: villages are called so too."""
     return one.category == "identity.full_name" and all(
         e.rule.startswith("persons.parts") for e in one.evidence if e.kind is not Kind.NAME
     )

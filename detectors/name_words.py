@@ -17,6 +17,7 @@ _DERIVED = 2
 _HAN_SHORTEST = 2  # characters of a Chinese word that may end a longer one
 _LATIN_SHORTEST = 3  # letters of a word that may be glued to a role (djr + sfzh)
 _ROLE_SHORTEST = 2
+_TELLING_TAIL = 7  # letters of a plain word at the end of a glued one
 _PAIR = 2
 _SHORT_FORM = 3  # letters of a name that is nothing but a short form, which may be one of several words
 UNITS = frozenset({"cm", "kg", "mm", "km", "lb", "lbs", "yuan", "cny", "usd", "eur"})
@@ -141,6 +142,8 @@ def _spelled_out(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
         }
         for cut in range(_ROLE_SHORTEST + 1, len(word) - _LATIN_SHORTEST + 1):
             tail = word[cut:]
+            if len(tail) >= _TELLING_TAIL and any(g > _DERIVED for _, g in _look_up(tail, lex).categories):
+                yield (tail,)  # framedipaddress: whatever it is framed by
             if word[:cut] in heads and (
                 tail == "name" or any(g > 1 for _, g in _look_up(tail, lex).categories)
             ):

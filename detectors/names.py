@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from detectors.base import Sighting, Table
 from detectors.name_words import UNITS, NameReading, read, read_comment, read_with_table
 from detectors.subjects import PERSONS
+from detectors.topics import of_topic, topic_of
 from detectors.words import glue, lexicon, segments, split, subject_words
 from taxonomy.categories import load
 from taxonomy.records import Field, Kind, Subject
@@ -31,6 +32,11 @@ _NEVER_A_KEY = (
     "special.",
 )
 # Columns of any table, whose name says nothing more beside the table's: user.status, card.type.
+# What an ambiguous name of text may mean, so that a table's topic still decides.
+_TEXTS = frozenset(
+    {"content.free_text", "content.user_post", "communications.message_content", "health.body_metrics"}
+    | {"communications.customer_service_record", "employment_education.education_level"}
+)
 # Who made a row or changed it last, which users do to users as well.
 _WHO_WROTE = frozenset(
     {"by", "creator", "author", "editor", "owner", "inviter", "referrer", "manager", "parent", "supervisor"}
@@ -41,6 +47,7 @@ _UNTELLING = frozenset({"id", "name", "type", "status", "state", "uuid", "guid"}
 _CONTACTS = ("contact.mobile", "contact.email", "demographic.", "government_id.", "identity.full_name")
 _PLAIN_NEIGHBOURS = 2  # plain names of personal data that make an unknown table one about persons
 
+_FIRMS = frozenset({"enterprise", "business", "corporate", "company", "b2b", "企业", "公司"})
 RULES = {3: "name.plain", 2: "name.derived", 1: "name.ambiguous"}
 COMMENT_RULES = {3: "comment.plain", 2: "comment.derived", 1: "comment.ambiguous"}
 GRADES = {rule: grade for rules in (RULES, COMMENT_RULES) for grade, rule in rules.items()}
@@ -80,6 +87,13 @@ def inspect(table: Table) -> Names:
             for form in _forms(words)
         ),
     )
+    said = [
+        category
+        for _, name, comment in readings.values()
+        for category, grade in (*name.categories, *comment.categories)
+        if grade >= _DERIVED
+    ]
+    topic = topic_of(table, said)
     sightings: list[Sighting] = []
     others: dict[str, str] = {}
     for path, (field, name, comment) in readings.items():
@@ -89,8 +103,13 @@ def inspect(table: Table) -> Names:
         if all(GRADES[seen.rule] == 1 for seen in found) and not name.other and _is_bare(path):
             together = read_with_table(table.name, field.path)
             found = list(_sightings(field, together, RULES, around, "table and column name")) or found
+        found.extend(_sightings(field, comment, COMMENT_RULES, around))
+        if topic and not name.other and all(GRADES[seen.rule] == 1 for seen in found):
+            matter = of_topic(topic, table, field)
+            if matter and not any(seen.category not in _TEXTS for seen in found):
+                note = f'the table is about "{topic.id}" of persons'
+                found.append(Sighting(field, matter, RULES[_DERIVED], Kind.NAME, note=note))
         sightings.extend(found)
-        sightings.extend(_sightings(field, comment, COMMENT_RULES, around))
         if name.other and not comment.categories:
             others[path] = name.other
     sightings.extend(_keys(table))
@@ -232,10 +251,12 @@ def _keys(table: Table) -> Iterator[Sighting]:
 
 def of_persons(table: str) -> bool:
     """Return whether a table's rows are persons: the last telling word of its name is a word for them."""
-    words = [
-        w for w in segments(_ENDING.sub("", table).rpartition(".")[2]) if w not in subject_words().neutral
-    ]
-    return bool(words) and words[-1] in subject_words().persons
+    known = subject_words()
+    words = [w for w in segments(_ENDING.sub("", table).rpartition(".")[2]) if w not in known.neutral]
+    if not words or words[-1] not in known.persons:
+        return False
+    # The customer of enterprise_customer is an enterprise.
+    return len(words) == 1 or words[-2] not in _FIRMS
 
 
 def _of_employees(table: str) -> bool:

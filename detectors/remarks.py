@@ -24,7 +24,7 @@ _TEXTS = frozenset(
 _BY_TABLE = (
     (
         "content.user_post",
-        {"post", "posts", "review", "reviews", "reply", "replies", "pl", "pinglun", "评论", "评价", "帖子"},
+        {"post", "posts", "reply", "replies", "pl", "pinglun", "评论", "评价", "帖子"},
     ),
     (
         "communications.message_content",
