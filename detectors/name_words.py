@@ -82,8 +82,8 @@ def read_with_table(table: str, name: str) -> NameReading:
             kept = tuple(
                 (c, _DERIVED) for c, g in found.categories if g > 1 and not c.startswith("organisation.")
             )
-            if kept and not found.other:
-                return replace(found, categories=kept)
+            if kept:
+                return replace(found, categories=kept, other="")
     return NameReading()
 
 

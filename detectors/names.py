@@ -37,11 +37,15 @@ _TEXTS = frozenset(
     {"content.free_text", "content.user_post", "communications.message_content", "health.body_metrics"}
     | {"communications.customer_service_record", "employment_education.education_level"}
 )
+_OF_THE_BODY = ("health.", "biometric.genetic", "special.sexual_life")
 # Who made a row or changed it last, which users do to users as well.
 _WHO_WROTE = frozenset(
     {"by", "creator", "author", "editor", "owner", "inviter", "referrer", "manager", "parent", "supervisor"}
     | {"lastupdatedby", "createdby", "updatedby", "modifiedby", "lastmodifiedby", "cjr", "xgr"}
 )
+_OF_COPIES = frozenset(
+    {"audit", "log", "version", "rev", "revision", "history", "snapshot"}
+)  # keys of copies
 _UNTELLING = frozenset({"id", "name", "type", "status", "state", "uuid", "guid"})
 # Columns that make their row a person's own: ways to reach someone, and what someone is.
 _CONTACTS = ("contact.mobile", "contact.email", "demographic.", "government_id.", "identity.full_name")
@@ -106,7 +110,10 @@ def inspect(table: Table) -> Names:
         found.extend(_sightings(field, comment, COMMENT_RULES, around))
         if topic and not name.other and all(GRADES[seen.rule] == 1 for seen in found):
             matter = of_topic(topic, table, field)
-            if matter and not any(seen.category not in _TEXTS for seen in found):
+            own = next((s.category for s in found if s.category.startswith(_OF_THE_BODY)), "")
+            if matter and matter.startswith(_OF_THE_BODY):
+                matter = own or matter  # an ambiguous word for health is one here
+            if matter and (own or all(seen.category in _TEXTS for seen in found)):
                 note = f'the table is about "{topic.id}" of persons'
                 found.append(Sighting(field, matter, RULES[_DERIVED], Kind.NAME, note=note))
         sightings.extend(found)
@@ -225,7 +232,7 @@ def _is_key(field: Field, table: Table) -> bool:
 def _keys(table: Table) -> Iterator[Sighting]:
     """Yield the identifiers of persons that keys tell: a table's of persons, and references to one."""
     note = "it is the key of the persons in this table"
-    own = [key for key in table.keys if key not in table.references]
+    own = [k for k in table.keys if k not in table.references and not set(split(k)) & _OF_COPIES]
     others = [f for f in table.fields if f.path not in own and not set(split(f.path)) & _WHO_WROTE]
     if any(of_persons(table.references.get(f.path, "")) for f in others) or any(
         category == "account.user_id" for f in others for category, _ in read(f.path).categories

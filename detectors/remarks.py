@@ -41,7 +41,7 @@ _REMARKS = frozenset({"note", "notes", "remark", "remarks", "rmks", "bz", "备�
 # Columns of prose that somebody publishes, or that a program writes.
 _NOT_REMARKS = frozenset(
     {"title", "subject", "headline", "name", "label", "summary", "template", "html", "lexical", "plaintext"}
-    | {"search", "keywords"}
+    | {"search", "keywords", "goods", "product", "item", "items", "sku", "商品"}
     | {"query", "sql", "stack", "stacktrace", "traceback", "error", "标题", "名称", "模板"}
 )
 
@@ -55,7 +55,8 @@ def of_prose(table: Table, field: Field, texts: int) -> Iterator[Sighting]:
     readings = read(field.path), read_comment(field.comment)
     words = split(field.path.rpartition(".")[2])
     if (
-        field.path.endswith("[]")
+        table.kind == "log"  # which programs write
+        or field.path.endswith("[]")
         or texts < _FEWEST
         or any(r.other for r in readings)
         or set(words) & _NOT_REMARKS

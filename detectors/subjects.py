@@ -75,7 +75,10 @@ def of_table(
     if own and own[0] is not Subject.THING:
         return own[0], f'the name "{name}" holds "{own[1]}"'
     said = _by_words(comment) if comment else None
-    if said:
+    to_persons = any(
+        (_by_words(to.rpartition(".")[2]) or (None, ""))[0] in PERSONS for to in references.values()
+    )
+    if said and (said[0] in PERSONS or not to_persons):
         return said[0], f'the comment holds "{said[1]}"'
     by_columns = Counter(
         words.columns[key]

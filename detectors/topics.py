@@ -64,7 +64,10 @@ def topic_of(table: Table, said: Collection[str]) -> Topic | None:
     around = list(segments(table.name.rpartition(".")[2]))
     words = {*around, *map("_".join, pairwise(around))}
     health = sum(category.startswith(_HEALTH) for category in said)
-    patients = any("patient" in part for part in (*words, *table.references.values()))
+    clinical = {word for topic in topics() if topic.only_with for word in topic.words}
+    patients = any("patient" in part for part in (*words, *split(table.comment))) or any(
+        clinical & set(segments(to.rpartition(".")[2])) for to in table.references.values()
+    )
     for topic in topics():
         if not words & topic.words or (topic.only_of and table.subject is not topic.only_of):
             continue

@@ -68,7 +68,7 @@ def look(language: Language, texts: Sequence[str | None], kind: pa.DataType | No
     field = Field("memory", "shop.remarks", "remark")
     table = Table("memory", "shop.remarks", "table", "", (field,), (), {}, Subject.UNKNOWN, "")
     batch = pa.record_batch({"remark": pa.array(texts, kind or pa.string())})
-    return list(language.inspect(table, batch))
+    return [s for s in language.inspect(table, batch) if s.kind is Kind.LANGUAGE]
 
 
 def passed(sightings: list[Sighting]) -> set[str]:

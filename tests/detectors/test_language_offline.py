@@ -171,6 +171,7 @@ def test_the_offline_run_reads_all_kinds_of_text(with_prose: tuple[dict[str, Any
     assert with_prose[0]["categories"] == [
         "contact.email",
         "contact.mobile_phone",
+        "content.free_text",
         "financial.payment_account",
         "identity.full_name",
     ]

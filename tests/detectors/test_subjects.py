@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from detectors.subjects import of_table
+from detectors.subjects import of_table, product_prefix, without_prefix
 from taxonomy.records import Subject
 
 BY_NAME = {
@@ -52,3 +52,35 @@ def test_columns_decide_last() -> None:
 
 def test_the_reason_is_said() -> None:
     assert of_table("members", "table", "", [], {})[1] == 'the name "members" holds "members"'
+
+
+def test_a_comment_in_passing_yields_to_a_reference() -> None:
+    assert of_table("t9", "table", "done in the hospital", ["u"], {"u": "patients"})[0] is Subject.CUSTOMER
+
+
+def test_a_prefix_of_most_tables_names_the_product() -> None:
+    names = [
+        "public.webshop_admin",
+        "public.webshop_user",
+        "webshop_a",
+        "webshop_b",
+        "webshop_c",
+        "migrations",
+    ]
+    assert product_prefix(names) == "webshop_"
+    assert without_prefix("public.webshop_admin", "webshop_") == "public.admin"
+    assert without_prefix("migrations", "webshop_") == "migrations"
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ["wp_a", "wp_b", "wp_c", "wp_d"],  # too few to tell
+        ["wp_a", "wp_b", "wp_c", "wp_d", "wp_e", "x", "y", "z", "v", "w"],  # not most of them
+        ["patient_a", "patient_b", "patient_c", "patient_d", "patient_e"],  # a word for persons stays
+        ["orders", "items", "users", "shops", "carts"],
+        [],
+    ],
+)
+def test_no_other_prefix_is_taken_off(names: list[str]) -> None:
+    assert product_prefix(names) == ""

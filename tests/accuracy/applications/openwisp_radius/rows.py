@@ -136,7 +136,8 @@ def _text(
 
 
 def _mac(draw: random.Random, glue: str = "-") -> str:
-    return glue.join(f"{b:02X}" for b in draw.randbytes(6))
+    first, *rest = draw.randbytes(6)
+    return glue.join(f"{b:02X}" for b in (first & 0xFE, *rest))  # an odd first byte is a group, no interface
 
 
 def _password(draw: random.Random) -> str:
