@@ -7,11 +7,12 @@ letters or more, or because the table is known to be about persons. 1: they are 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from detectors.base import Sighting, Table
+from detectors.column_types import fits, fits_loosely
+from detectors.keys import is_key, of_keys, of_persons
 from detectors.name_words import UNITS, NameReading, read, read_comment, read_with_table
 from detectors.subjects import PERSONS
 from detectors.topics import of_topic, topic_of
@@ -20,17 +21,6 @@ from taxonomy.categories import load
 from taxonomy.records import Field, Kind, Subject
 
 _DERIVED = 2
-_ENDING = re.compile(r"(?:\.(?:csv|tsv|json|jsonl|ndjson|parquet|log|txt|gz|\d+))+$")
-# A name that ends in "id" and names one of these is the key of such a thing: parent_id, room_id.
-_NEVER_A_KEY = (
-    "relations.",
-    "children.",
-    "content.",
-    "demographic.",
-    "vehicle_property.",
-    "identity.",
-    "special.",
-)
 # Columns of any table, whose name says nothing more beside the table's: user.status, card.type.
 # What an ambiguous name of text may mean, so that a table's topic still decides.
 _TEXTS = frozenset(
@@ -38,20 +28,10 @@ _TEXTS = frozenset(
     | {"communications.customer_service_record", "employment_education.education_level"}
 )
 _OF_THE_BODY = ("health.", "biometric.genetic", "special.sexual_life")
-# Who made a row or changed it last, which users do to users as well.
-_WHO_WROTE = frozenset(
-    {"by", "creator", "author", "editor", "owner", "inviter", "referrer", "manager", "parent", "supervisor"}
-    | {"lastupdatedby", "createdby", "updatedby", "modifiedby", "lastmodifiedby", "cjr", "xgr"}
-)
-_OF_COPIES = frozenset(
-    {"audit", "log", "version", "rev", "revision", "history", "snapshot"}
-)  # keys of copies
 _UNTELLING = frozenset({"id", "name", "type", "status", "state", "uuid", "guid"})
 # Columns that make their row a person's own: ways to reach someone, and what someone is.
 _CONTACTS = ("contact.mobile", "contact.email", "demographic.", "government_id.", "identity.full_name")
 _PLAIN_NEIGHBOURS = 2  # plain names of personal data that make an unknown table one about persons
-
-_FIRMS = frozenset({"enterprise", "business", "corporate", "company", "b2b", "企业", "公司"})
 RULES = {3: "name.plain", 2: "name.derived", 1: "name.ambiguous"}
 COMMENT_RULES = {3: "comment.plain", 2: "comment.derived", 1: "comment.ambiguous"}
 GRADES = {rule: grade for rules in (RULES, COMMENT_RULES) for grade, rule in rules.items()}
@@ -101,7 +81,7 @@ def inspect(table: Table) -> Names:
     sightings: list[Sighting] = []
     others: dict[str, str] = {}
     for path, (field, name, comment) in readings.items():
-        if _is_key(field, table):
+        if is_key(field, table):
             continue
         found = list(_sightings(field, name, RULES, around))
         if all(GRADES[seen.rule] == 1 for seen in found) and not name.other and _is_bare(path):
@@ -119,7 +99,7 @@ def inspect(table: Table) -> Names:
         sightings.extend(found)
         if name.other and not comment.categories:
             others[path] = name.other
-    sightings.extend(_keys(table))
+    sightings.extend(of_keys(table))
     return Names(tuple(sightings), others)
 
 
@@ -153,7 +133,7 @@ def _sightings(
     settled = _settled(field, reading, around)
     if settled:
         category, why = settled
-        if _fits(category, field.type):
+        if fits(category, field.type):
             yield Sighting(
                 field,
                 category,
@@ -165,7 +145,7 @@ def _sightings(
             )
         return
     for category, grade in reading.categories:
-        if _fits(category, field.type):
+        if fits(category, field.type):
             yield Sighting(
                 field, category, rules[grade], Kind.NAME, role=reading.role, state=reading.state, note=note
             )
@@ -185,7 +165,7 @@ def _settled(field: Field, reading: NameReading, around: _Around) -> tuple[str, 
         beside = min(neighbours & around.columns, default=None)
         if beside is not None:
             return category, f'"{beside}" stands beside it'
-    first = next((c for c, _ in reading.categories if _fits_loosely(c, field.type)), "")
+    first = next((c for c, _ in reading.categories if fits_loosely(c, field.type)), "")
     if not first:
         return None
     if around.subject is Subject.EMPLOYEE and word in lex.settled_by_employee:
@@ -202,74 +182,6 @@ def _settled(field: Field, reading: NameReading, around: _Around) -> tuple[str, 
     return None
 
 
-def _names_a_thing(field: Field) -> bool:
-    """Return whether a name that ends in "id" can only be a key, and no comment says that it is more."""
-    named = read(field.path).categories
-    said = read_comment(field.comment).categories
-    return bool(named) and not said and all(c.startswith(_NEVER_A_KEY) for c, _ in named)
-
-
-def _is_key(field: Field, table: Table) -> bool:
-    """Return whether a column is a key of things: its values name rows, whatever its words say.
-
-    A declared reference to anything but persons is one, and so is a whole number whose name ends in "id",
-    unless the name itself is a person's identifier (user_id).
-    """
-    target = table.references.get(field.path)
-    if target is not None:
-        return True  # a reference to persons is read by _keys
-    words = split(field.path.rpartition(".")[2])
-    if (
-        len(words) > 1
-        and words[-1] == "id"
-        and (field.type.startswith(("int", "uint")) or _names_a_thing(field))
-    ):
-        named = {category for category, _ in read(field.path).categories}
-        return not named & {"account.user_id", "employment_education.staff_id", "health.medical_id"}
-    return False
-
-
-def _keys(table: Table) -> Iterator[Sighting]:
-    """Yield the identifiers of persons that keys tell: a table's of persons, and references to one."""
-    note = "it is the key of the persons in this table"
-    own = [k for k in table.keys if k not in table.references and not set(split(k)) & _OF_COPIES]
-    others = [f for f in table.fields if f.path not in own and not set(split(f.path)) & _WHO_WROTE]
-    if any(of_persons(table.references.get(f.path, "")) for f in others) or any(
-        category == "account.user_id" for f in others for category, _ in read(f.path).categories
-    ):
-        own = []  # slice_user links persons to things, member_address belongs to one: no key of its own
-    for field in table.fields:
-        target = table.references.get(field.path)
-        if target is not None and of_persons(target):
-            category = "employment_education.staff_id" if _of_employees(target) else "account.user_id"
-            yield Sighting(
-                field,
-                category,
-                "key.of-person",
-                Kind.CONTEXT,
-                rows=1,
-                tested_rows=1,
-                note=f'it refers to "{target}"',
-            )
-        elif own == [field.path] and of_persons(table.name) and not read(field.path).categories:
-            category = "employment_education.staff_id" if _of_employees(table.name) else "account.user_id"
-            yield Sighting(field, category, "key.of-person", Kind.CONTEXT, rows=1, tested_rows=1, note=note)
-
-
-def of_persons(table: str) -> bool:
-    """Return whether a table's rows are persons: the last telling word of its name is a word for them."""
-    known = subject_words()
-    words = [w for w in segments(_ENDING.sub("", table).rpartition(".")[2]) if w not in known.neutral]
-    if not words or words[-1] not in known.persons:
-        return False
-    # The customer of enterprise_customer is an enterprise.
-    return len(words) == 1 or words[-2] not in _FIRMS
-
-
-def _of_employees(table: str) -> bool:
-    return bool({"employee", "employees", "staff", "员工"} & set(split(table)))
-
-
 def _under_person(path: str) -> bool:
     """Return whether a dotted path stands under a person or a role: "payload.user.phone", "payer.name"."""
     return any(
@@ -277,56 +189,3 @@ def _under_person(path: str) -> bool:
         for part in path.split(".")[:-1]
         for word in split(part)
     )
-
-
-_NUMBERS = ("int", "uint", "float", "double", "decimal", "halffloat")
-# Categories whose values may be numbers, dates or flags; every other one is text.
-_AS_FLAG = frozenset(
-    {
-        "account.preferences",
-        "account.membership",
-        "demographic.gender",
-        "children.child_record",
-        "special.specific_identity",
-        "special.political_affiliation",
-        "special.trade_union",
-        "special.criminal_record",
-        "health.diagnosis",
-        "health.medical_record",
-        "demographic.marital_status",
-    }
-)
-_AS_TIME = frozenset(
-    {
-        "demographic.date_of_birth",
-        "financial.card_expiry",
-        "location.travel_accommodation",
-        "children.child_record",
-        "employment_education.work_history",
-        "government_id.document_details",
-        "health.medical_record",
-        "account.membership",
-        "communications.call_log",
-        "demographic.marital_status",
-        "employment_education.education_level",
-        "employment_education.school_info",
-        "special.political_affiliation",
-    }
-)
-
-
-def _fits(category: str, type: str) -> bool:
-    """Return whether a column of this Arrow type can hold the category at all."""
-    if type == "bool":
-        return category in _AS_FLAG
-    if type.startswith(("timestamp", "date", "time", "duration")):
-        return category in _AS_TIME or category.startswith(
-            ("online_activity.", "transaction.", "location.traj")
-        )
-    return True
-
-
-def _fits_loosely(category: str, type: str) -> bool:
-    """Return whether an ambiguous word may be settled for this type: a name is never a number."""
-    numeric = type.startswith(_NUMBERS)
-    return not (numeric and category in ("identity.full_name", "contact.postal_address", "contact.email"))

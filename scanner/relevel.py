@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from detectors.classify import CHILD, child_level
+from detectors.child_records import CHILD, child_level
 from taxonomy.records import Classification, Finding, Level
 from taxonomy.sensitivity import Profile
 

@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from detectors.base import Table
+from detectors.child_records import enough
 from detectors.children import LIMITS, Children, rule_of
-from detectors.classify import enough
 from taxonomy.records import Field, Subject
 
 TODAY = date(2026, 11, 24)
