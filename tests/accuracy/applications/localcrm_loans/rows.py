@@ -85,13 +85,14 @@ def rows(draw: random.Random) -> dict[str, list[tuple[object, ...]]]:
         made = when()
         work = firm()
         has_id = draw.random() < 0.22
-        number = resident(draw.choice(AREA) + born.strftime("%Y%m%d") + f"{draw.randrange(1000):03d}") if has_id else None
+        seventeen = draw.choice(AREA) + born.strftime("%Y%m%d") + f"{draw.randrange(1000):03d}"
+        number = seventeen + resident(seventeen) if has_id else None
         birthday = born.strftime("%m-%d") if has_id or draw.random() < 0.2 else None
         court = draw.choice([0] * 8 + [1, 1, 2])
         record = f"（2025）闽0206执{draw.randrange(300, 9999)}号，被执行金额{draw.randrange(3, 90)}.{draw.randrange(10)}万，{draw.choice(['已履行', '未履行', '终本'])}" if court == 2 else None
         body = "9135" + "0206" + "MA" + "".join(draw.choice("0123456789ABCDEFGHJKLMNPQRTUWXY") for _ in range(7))
         check = json.dumps(
-            {"name": work, "creditCode": credit_code(body), "operName": draw.choice([name, person()]), "startDate": f"20{draw.randrange(10, 25)}-0{draw.randrange(1, 10)}-1{draw.randrange(10)}",
+            {"name": work, "creditCode": body + credit_code(body), "operName": draw.choice([name, person()]), "startDate": f"20{draw.randrange(10, 25)}-0{draw.randrange(1, 10)}-1{draw.randrange(10)}",
              "registCapi": f"{draw.choice([50, 100, 500])}万元人民币", "tel": draw.choice([mobile(), f"0592-5{draw.randrange(10**6):06d}"]), "status": "存续"},
             ensure_ascii=False,
         )  # fmt: skip
