@@ -26,7 +26,7 @@ from taxonomy import strict_yaml  # noqa: E402  (the script may run from anywher
 from taxonomy.categories import load as load_taxonomy  # noqa: E402
 from taxonomy.records import Subject  # noqa: E402
 
-SETS = ("open", "sealed", "applications")
+SETS = ("open", "sealed", "applications", "sealed_applications")
 NONE = "none"
 CARRIERS = ("text", "binary", "base64", "json", "free_text")
 STATES = ("plain", "masked", "truncated", "hashed", "encrypted", "tokenised", "mixed")
