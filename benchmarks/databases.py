@@ -304,7 +304,7 @@ def main() -> None:
         faults: list[str] = []
         for name, one in measure(folders, hidden=hidden):
             subtotal.add(one)
-            if which != "sealed":
+            if not which.startswith("sealed"):
                 print(_row(name, one))
                 faults += [f"{name}: {fault}" for fault in one.faults]
         if folders:
