@@ -6,6 +6,8 @@ import unicodedata
 from functools import cache
 from pathlib import Path
 
+from taxonomy import strict_yaml
+
 _HERE = Path(__file__).with_name("lists")
 _PLAIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"})
 _AREA_ENDINGS = (
@@ -20,6 +22,13 @@ def words(name: str) -> frozenset[str]:
     """Return one list by the name of its file: given_names, family_names, places, areas_zh, syllables."""
     lines = (_HERE / f"{name}.txt").read_text("utf-8").splitlines()
     return frozenset(line for line in lines if line and not line.startswith("#"))
+
+
+@cache
+def foreign() -> frozenset[str]:
+    """Return common words of other languages in Latin letters, folded: of programs, and of things."""
+    things = strict_yaml.read(_HERE.parent / "things.yaml").data["things"]
+    return words("foreign") | {folded(word) for listed in things.values() for word in listed}
 
 
 @cache
