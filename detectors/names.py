@@ -8,10 +8,11 @@ letters or more, or because the table is known to be about persons. 1: they are 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from detectors.base import Sighting, Table
+from detectors.languages import LanguageFile, columns
 from detectors.name_words import UNITS, NameReading, read, read_comment
 from detectors.subjects import PERSONS
 from detectors.words import glue, lexicon, segments, split, subject_words
@@ -48,9 +49,9 @@ class Names:
     others: dict[str, str]  # path -> the word that says so
 
 
-def inspect(table: Table) -> Names:
-    """Read all names and comments of a table."""
-    readings = {f.path: (f, read(f.path), read_comment(f.comment)) for f in table.fields}
+def inspect(table: Table, languages: Sequence[LanguageFile] = ()) -> Names:
+    """Read all names and comments of a table, also in the words of language files."""
+    readings = {f.path: (f, _read(f.path, languages), read_comment(f.comment)) for f in table.fields}
     plain = sum(
         max((grade for _, grade in (*name.categories, *comment.categories)), default=0) >= _DERIVED
         for _, name, comment in readings.values()
@@ -85,6 +86,13 @@ def inspect(table: Table) -> Names:
             others[path] = name.other
     sightings.extend(_keys(table))
     return Names(tuple(sightings), others)
+
+
+def _read(path: str, languages: Sequence[LanguageFile]) -> NameReading:
+    found = read(path)
+    if languages and not found.word and not found.categories and not found.other:
+        return columns.read(path, languages)
+    return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,41 @@ from typing import Any
 from detectors.lexical.lists import folded
 
 LANGUAGES = frozenset(
-    ["de", "fr", "es", "it", "pl", "tr", "pt", "nl", "sv", "fi", "cs", "hu", "da", "ro", "id", "nb", "no", "sk", "sl", "hr", "ca", "et", "lv", "lt", "sq", "eu", "gl", "is", "az", "bs", "ms", "af", "cy"]
+    [
+        "de",
+        "fr",
+        "es",
+        "it",
+        "pl",
+        "tr",
+        "pt",
+        "nl",
+        "sv",
+        "fi",
+        "cs",
+        "hu",
+        "da",
+        "ro",
+        "id",
+        "nb",
+        "no",
+        "sk",
+        "sl",
+        "hr",
+        "ca",
+        "et",
+        "lv",
+        "lt",
+        "sq",
+        "eu",
+        "gl",
+        "is",
+        "az",
+        "bs",
+        "ms",
+        "af",
+        "cy",
+    ]
 )
 PACKAGES = (
     "django==5.2.19 django-oscar==4.2.1 wagtail==8.0.1 holidays==0.109 indico==3.2.9 django-allauth==65.21.1 mezzanine==6.1.1"
@@ -29,7 +63,10 @@ PACKAGES = (
 LICENCE = "BSD-3-Clause (django, oscar, wagtail, cms, mezzanine, babel, emoji), MIT (holidays, indico, allauth, faker, spacy), Apache-2.0 (superset, home-assistant-frontend); babel's data is Unicode's CLDR"
 _CATALOGUES = ["django", "oscar", "wagtail", "holidays", "indico", "allauth", "mezzanine", "cms", "superset"]
 _OF_FAKER = {
-    "lorem": ("word_list",), "job": ("jobs",), "company": ("company_suffixes",), "color": ("all_colors",),
+    "lorem": ("word_list",),
+    "job": ("jobs",),
+    "company": ("company_suffixes",),
+    "color": ("all_colors",),
     "address": (
         "street_suffixes",
         "street_prefixes",

@@ -16,7 +16,7 @@ from taxonomy.errors import SettingsError, nearest
 
 SHIPPED = Path(__file__).parent
 _CODE = re.compile(r"[a-z]{2,3}")
-_POSTCODE = re.compile(r"[9A -]{3,10}")
+_POSTCODE = re.compile(r"[9A-Z -]{3,10}")
 _REGION = re.compile(r"[A-Z]{2}")
 _FEWEST_MARKS = 10
 STATED = ("health.diagnosis", "special.religion", "special.sexual_life", "special.trade_union")
@@ -25,15 +25,29 @@ STATED += ("special.political_affiliation", "special.criminal_record")
 # Section -> key -> shape. `folded` words are compared without case and accents, `words` as they stand.
 SECTIONS: dict[str, dict[str, str]] = {
     "": {
-        "language": "word", "name": "word", "scripts": "words", "marks": "folded", "models": "words",
-        "nouns_have_capitals": "flag", "written_without_blanks": "flag",
+        "language": "word",
+        "name": "word",
+        "scripts": "words",
+        "marks": "folded",
+        "models": "words",
+        "nouns_have_capitals": "flag",
+        "written_without_blanks": "flag",
     },
     "names": {
-        "given": "list", "family": "list", "titles": "folded", "particles": "folded", "labels": "words",
-        "before": "words", "after": "words", "not_names": "folded", "not_name_endings": "folded",
+        "given": "list",
+        "family": "list",
+        "titles": "words",
+        "particles": "words",
+        "labels": "words",
+        "before": "words",
+        "after": "words",
+        "not_names": "folded",
+        "not_name_endings": "folded",
     },
     "addresses": {
-        "streets_behind": "words", "streets_before": "words", "streets_after_number": "words",
+        "streets_behind": "words",
+        "streets_before": "words",
+        "streets_after_number": "words",
         "postcodes": "words",
     },
     "values": {"context": "by category", "other_labels": "words", "phone_regions": "words"},
@@ -143,12 +157,12 @@ def _check(made: LanguageFile, document: strict_yaml.Document) -> None:
         )
     for place, code in enumerate(made.postcodes):
         if not _POSTCODE.fullmatch(code):
-            raise document.error(("addresses", "postcodes", place), "write 9 for a digit and A for a letter")
+            raise document.error(
+                ("addresses", "postcodes", place), "write 9 for a digit and A for any letter"
+            )
     for place, region in enumerate(made.phone_regions):
         if not _REGION.fullmatch(region):
-            raise document.error(
-                ("values", "phone_regions", place), "must be a country in two capitals, as DE"
-            )
+            raise document.error(("values", "phone_regions", place), "write a country in two capitals, as DE")
 
 
 def _shaped(value: Any, shape: str, where: Where, document: strict_yaml.Document) -> Any:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from detectors.languages.form import LanguageFile
-from detectors.lexical.lists import foreign, words
+from detectors.lexical.lists import folded, foreign, words
 from detectors.lexical.vocabulary import vocabulary
 
 _LETTER = r"[^\W\d_]"
@@ -129,7 +129,7 @@ def grammar_of(language: LanguageFile | None) -> Grammar:
         family=words("family_names") | language.family,
         # Words of other languages are plain unless they are names; English ones stand in every trade's texts.
         common=(foreign() | words("english")) - language.given - language.family,
-        particles=language.particles,
+        particles=frozenset(map(folded, language.particles)),
         never=language.not_names,
         not_endings=language.not_name_endings,
         nouns_have_capitals=language.nouns_have_capitals,
@@ -147,7 +147,8 @@ def grammar_of(language: LanguageFile | None) -> Grammar:
 def _run(title: str, particles: str) -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?P<title>\b(?:{title}))\.? )?"
-        rf"(?P<run>(?:\b[{_CAPITAL}]\. ?)*\b{_WORD}(?: (?:(?:{particles}) )?(?:[{_CAPITAL}]\. ?)?{_WORD}){{0,4}}"
+        rf"(?P<run>(?:\b[{_CAPITAL}]\. ?)*\b{_WORD}(?: (?:(?:{particles}) )?(?:[{_CAPITAL}]\. ?)?{_WORD})"
+        r"{0,4}"
         r"(?: [A-Z]\.)?)"
     )
 

@@ -21,9 +21,11 @@ _SHORTEST_PART = 3
 _NAMES_BESIDE_WORDS = 2  # words that are names, where another word of the cell is plain English
 _OF_NAMES = re.compile(r"\b(?:Mac|Mc|O['’])[A-Z]")
 _COMPANY = re.compile(
-    r"(?:^|[ ,])(?:GmbH|mbH|AG|KG|OHG|UG|e\.\s?V\.|SARL|SAS|SASU|S\.?A\.?|S\.?L\.?U?|S\.?r\.?l\.?|S\.?p\.?A\.?|SRL"
-    r"|Ltda\.?|Lda\.?|B\.?V\.?|N\.?V\.?|AB|Oyj?|AS|ASA|A/S|ApS|Kft\.?|Zrt\.?|Nyrt\.?|s\.\s?r\.\s?o\.?|a\.\s?s\.?|A\.?Ş\.?|Şti\.?"
-    r"|Sp\. z o\.\s?o\.?|d\.?o\.?o\.?|Inc|LLC|LLP|Ltd|Limited|plc|PLC|Corp|Tbk)\.?$|^(?:PT|CV|UD|OOO|UAB|SIA) "
+    r"(?:^|[ ,])(?:GmbH|mbH|AG|KG|OHG|UG|e\.\s?V\.|SARL|SASU?|S\.?A\.?|S\.?L\.?U?|S\.?r\.?l\.?"
+    r"|S\.?p\.?A\.?|SRL|Ltda\.?|Lda\.?|B\.?V\.?|N\.?V\.?|AB|Oyj?|AS|ASA|A/S|ApS|Kft\.?|Zrt\.?"
+    r"|Nyrt\.?|s\.\s?r\.\s?o\.?|a\.\s?s\.?|A\.?Ş\.?|Şti\.?|Sp\. z o\.\s?o\.?|d\.?o\.?o\.?"
+    r"|Inc|LLC|LLP|Ltd|Limited|plc|PLC|Corp|Tbk)\.?$"
+    r"|^(?:PT|CV|UD|OOO|UAB|SIA) "
 )
 
 

@@ -1,7 +1,8 @@
 """Which cells are the name of a person: word lists for Latin letters, the lexical model for Chinese.
 
-A cell is judged as a whole. Latin: see `latin_cells`. Chinese: two to four characters (or a transliteration with a dot between) which the
-model takes for a person from end to end; without the model, a surname and one or two characters.
+A cell is judged as a whole. Latin: see `latin_cells`. Chinese: two to four characters (or a transliteration
+with a dot between) which the model takes for a person from end to end; without the model, a surname and one
+or two characters.
 """
 
 from __future__ import annotations

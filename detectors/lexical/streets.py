@@ -14,7 +14,9 @@ def streets(language: LanguageFile, word: str) -> Iterator[str]:
     """Yield one pattern for each way to write a street; `word` matches a word of a name."""
     number = r"(?:n[ro]?[.º°]? ?)?[0-9]{1,5} ?[a-z]?(?:[/-][0-9]{1,4})?(?:$|\b)"
     several = rf"{word}(?: {word}){{0,4}}"
-    behind, before, after = map(_either, (language.streets_behind, language.streets_before, language.streets_after_number))
+    behind, before, after = map(
+        _either, (language.streets_behind, language.streets_before, language.streets_after_number)
+    )
     if behind:
         yield rf"{word}(?:{behind}),? ?{number}"  # Hauptstraße 12
         yield rf"{word} (?:{behind}),? ?{number}"  # Lange Gasse 4
