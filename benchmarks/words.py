@@ -26,7 +26,7 @@ from connectors.memory import Memory
 from detectors import build as build_detectors
 from detectors.language.engine import Reader
 from detectors.lexical import addresses, persons
-from detectors.lexical.persons import Name
+from detectors.lexical.latin_cells import Name
 from detectors.rulebook import load as load_rules
 from scanner.pipeline import Plan, run
 from taxonomy.sensitivity import profile

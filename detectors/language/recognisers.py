@@ -172,12 +172,15 @@ class OfflinePhoneRecognizer(PhoneRecognizer):
 
     def __init__(self, language: str | LanguageFile) -> None:
         """Take the regions of the language, its own first."""
-        if isinstance(language, str):
-            code, regions, words, others = language, stock.PHONE_REGIONS[language], (), ()
-        else:
-            code, others = language.code, language.other_labels
-            regions = tuple(dict.fromkeys((*language.phone_regions, *stock.PHONE_REGIONS["en"])))
-            words = tuple(w for c, listed in language.context.items() if c in _PHONES for w in listed)
+        of_file = None if isinstance(language, str) else language
+        code = of_file.code if of_file else str(language)
+        regions = stock.PHONE_REGIONS["en" if of_file else code]
+        words: tuple[str, ...] = ()
+        others: tuple[str, ...] = ()
+        if of_file:
+            regions = tuple(dict.fromkeys((*of_file.phone_regions, *regions)))
+            words = tuple(w for c, listed in of_file.context.items() if c in _PHONES for w in listed)
+            others = of_file.other_labels
         self.nearby = Nearby((*self.CONTEXT, *words), others)
         super().__init__(
             supported_language=code,

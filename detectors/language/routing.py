@@ -6,6 +6,7 @@ patterns, but not for names, and that is said.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -80,6 +81,7 @@ _ENGLISH = (
 )
 _FEWEST_LETTERS = 3  # of a script that no other language has
 _FEWEST_WORDS = 6  # of a text that is called foreign; shorter ones are labels and log lines
+_CHANCE = 1  # small words of English that another language may have too: no, to, me
 _KNOWN_SHARE = 0.34  # of its words that English knows, below which it is foreign
 _OTHER_LETTER = r"[^\p{Latin}\p{Han}\P{L}]"
 
@@ -115,7 +117,7 @@ def route(texts: pa.Array, languages: Sequence[LanguageFile]) -> Routes:
     others = _counts(texts, _OTHER_LETTER) >= _FEWEST_LETTERS
     found.masks["zh"] = han
     found.masks["en"] = (latin | (others & ~han)) & ~taken
-    foreign = _foreign(texts, found.masks["en"] & ~han & (english == 0))
+    foreign = _foreign(texts, found.masks["en"] & ~han & (english <= _CHANCE))
     found.unknown = ~taken & (foreign | (others & ~_mask(prose.has_latin(texts))))
     return found
 
@@ -125,7 +127,10 @@ def _foreign(texts: pa.Array, asked: Mask) -> Mask:
     known = words("english")
     said = np.zeros(len(texts), np.bool_)
     for number in np.flatnonzero(asked):
-        plain = [w for w in texts[int(number)].as_py().lower().split() if w.isalpha()]
+        # Words with capitals may be names, which are in no list of any language.
+        plain = [
+            w for w in re.split(r"[\s,.;:!?()]+", texts[int(number)].as_py()) if w.isalpha() and w.islower()
+        ]
         if len(plain) >= _FEWEST_WORDS:
             said[number] = sum(word in known for word in plain) < _KNOWN_SHARE * len(plain)
     return said

@@ -19,8 +19,10 @@ _CODE = re.compile(r"[a-z]{2,3}")
 _POSTCODE = re.compile(r"[9A-Z -]{3,10}")
 _REGION = re.compile(r"[A-Z]{2}")
 _FEWEST_MARKS = 10
-STATED = ("health.diagnosis", "special.religion", "special.sexual_life", "special.trade_union")
-STATED += ("special.political_affiliation", "special.criminal_record")
+STATED = (
+    *("health.diagnosis", "special.religion", "special.sexual_life", "special.trade_union"),
+    *("special.political_affiliation", "special.criminal_record"),
+)
 
 # Section -> key -> shape. `folded` words are compared without case and accents, `words` as they stand.
 SECTIONS: dict[str, dict[str, str]] = {
@@ -157,9 +159,7 @@ def _check(made: LanguageFile, document: strict_yaml.Document) -> None:
         )
     for place, code in enumerate(made.postcodes):
         if not _POSTCODE.fullmatch(code):
-            raise document.error(
-                ("addresses", "postcodes", place), "write 9 for a digit and A for any letter"
-            )
+            raise document.error(("addresses", "postcodes", place), "write 9 for a digit, A for a letter")
     for place, region in enumerate(made.phone_regions):
         if not _REGION.fullmatch(region):
             raise document.error(("values", "phone_regions", place), "write a country in two capitals, as DE")

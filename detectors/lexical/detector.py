@@ -18,8 +18,8 @@ from detectors.languages import LanguageFile, shipped
 from detectors.lexical import addresses, lac, persons
 from detectors.lexical.code_lists import code_lists, held
 from detectors.lexical.kinds import kinds
+from detectors.lexical.latin_cells import Name
 from detectors.lexical.lists import areas, folded, words
-from detectors.lexical.persons import Name
 from detectors.lexical.vocabulary import vocabulary
 from detectors.words import has_han, split
 from taxonomy.records import Field, Kind, ValueState

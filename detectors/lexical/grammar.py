@@ -146,7 +146,7 @@ def grammar_of(language: LanguageFile | None) -> Grammar:
 
 def _run(title: str, particles: str) -> re.Pattern[str]:
     return re.compile(
-        rf"(?:(?P<title>\b(?:{title}))\.? )?"
+        rf"(?:(?P<title>\b(?:{title})(?:\.? (?:{title}))*)\.? )?"
         rf"(?P<run>(?:\b[{_CAPITAL}]\. ?)*\b{_WORD}(?: (?:(?:{particles}) )?(?:[{_CAPITAL}]\. ?)?{_WORD})"
         r"{0,4}"
         r"(?: [A-Z]\.)?)"

@@ -89,6 +89,8 @@ def _named(text: str, group: list[_Part], titled: bool, grammar: Grammar) -> Ite
     """Yield the place of a name, if a run of words that may be names is one."""
     while group and group[-1].kind == "particle":
         group = group[:-1]
+    while grammar.nouns_have_capitals and group and group[0].kind == "particle":
+        group = group[1:]  # the application "von Anton Kesselring"
     own = [part for part in group if part.kind not in ("particle", "initial")]
     if len(own) > 2 and own[0].kind == "unknown" and own[1].kind in ("given", "common given"):
         group = group[group.index(own[1]) :]  # "Pt Hollis Waingrove"

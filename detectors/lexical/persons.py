@@ -48,7 +48,7 @@ def judge(cells: Sequence[str], languages: tuple[LanguageFile, ...] | None = Non
     han: list[int] = []
     for place, raw in enumerate(cells):
         cell = _bare(raw.strip())
-        if not cell or len(cell) > LONGEST:
+        if not cell or len(cell) > LONGEST or cell in names.never:
             continue
         if any(unspaced_name(cell, one) for one in names.unspaced):
             found[place] = Name.FULL

@@ -15,8 +15,8 @@ Place = tuple[int, int]
 
 def addresses(text: str, language: LanguageFile | None = None) -> Iterator[Place]:
     """Yield where postal addresses in Latin letters begin and end, as far as street and number tell."""
-    seen = []
-    for pattern in (_street(), *_of_language(language)):
+    seen: list[Place] = []
+    for pattern in (*_of_language(language), _street()):
         for match in pattern.finditer(text):
             if not any(a < match.end() and match.start() < b for a, b in seen):
                 seen.append(match.span())

@@ -14,6 +14,7 @@ from detectors.languages.form import LanguageFile
 
 Place = tuple[int, int]
 
+_LETTER = r"[^\W\d_\u3041-\u309f]"  # but hiragana, in which the sentence goes on
 _MOST_GIVEN = 3  # characters of a given name that no list knows
 
 
@@ -33,11 +34,11 @@ def names(text: str, language: LanguageFile | None) -> Iterator[Place]:
 def _pattern(language: LanguageFile) -> re.Pattern[str]:
     family, given, titles = map(_either, (language.family, language.given, language.titles))
     labels = _either(language.labels)
-    rest = rf"[ \u3000]?[^\W\d_]{{1,{_MOST_GIVEN}}}"
+    rest = rf"[ \u3000]?{_LETTER}{{1,{_MOST_GIVEN}}}"
     return re.compile(
         rf"(?P<listed>(?:{family})[ \u3000]?(?:{given}))"
-        rf"|(?:{labels})[\s:：=は]{{0,3}}(?P<labelled>(?:{family}){rest})(?![^\W\d_])"
-        rf"|(?<![^\W\d_])(?P<called>(?:{family})(?:{rest})??)(?=[ \u3000]?(?:{titles}))"
+        rf"|(?:{labels})[\s:：=は]{{0,3}}(?P<labelled>(?:{family}){rest})(?!{_LETTER})"
+        rf"|(?<!{_LETTER})(?P<called>(?:{family})(?:{rest})??)(?=[ \u3000]?(?:{titles}))"
     )
 
 

@@ -52,9 +52,10 @@ def test_texts(words: ModuleType, language: str, persons: float, addresses: floa
 def test_frequent_words_are_no_names(words: ModuleType) -> None:
     """Of a thousand words of English, evenly spaced in the list, hardly one is taken for a person's name."""
     from detectors.lexical import persons
+    from detectors.lexical.latin_cells import Name
     from detectors.lexical.lists import words as listed
 
     english = sorted(listed("english"))
     chosen = [english[i * len(english) // 1000].capitalize() for i in range(1000)]
-    named = [w for w, name in zip(chosen, persons.judge(chosen), strict=True) if name is persons.Name.FULL]
+    named = [w for w, name in zip(chosen, persons.judge(chosen), strict=True) if name is Name.FULL]
     assert len(named) < 10, named

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from detectors.lexical import persons
-from detectors.lexical.persons import Name
+from detectors.lexical.latin_cells import Name
 from taxonomy import strict_yaml
 
 GROUPS = strict_yaml.read(Path(__file__).parent / "cases" / "european_cells.yaml").data["languages"]
