@@ -110,7 +110,9 @@ def route(texts: pa.Array, languages: Sequence[LanguageFile]) -> Routes:
             han &= ~mine  # 田中様へ: kana or hangul beside Han are no Chinese
         if language.marks:
             marks = _marks(texts, tuple(sorted(language.marks)))
-            mine |= latin & (marks > english) & ((marks > 1) | (english == 0))
+            # One word makes a text German where English has none; a "von" inside a name does not.
+            alone = _marks(texts, tuple(sorted(language.marks - language.particles))) > 0
+            mine |= latin & (marks > english) & ((marks > 1) | ((english == 0) & alone))
         mine &= ~taken
         taken |= mine
         found.masks[language.code] = mine

@@ -18,7 +18,10 @@ from detectors.lexical.vocabulary import vocabulary
 _MOST_WORDS = 5
 _LONGEST_CODE = 4  # capital letters: countries, units, states
 _SHORTEST_PART = 3
+_STRANGE = 2  # common words of other languages, beside which a given name is a title's
 _NAMES_BESIDE_WORDS = 2  # words that are names, where another word of the cell is plain English
+_SUFFIXES = ("jr", "sr", "ii", "iii", "iv", "phd", "md", "esq", "rn")  # "Mark II Tent" is none
+_OWNERS = re.compile(r"[a-z]['’]s\b")  # Jack Daniel's, Mrs. Meyer's
 _OF_NAMES = re.compile(r"\b(?:Mac|Mc|O['’])[A-Z]")
 _COMPANY = re.compile(
     r"(?:^|[ ,])(?:GmbH|mbH|AG|KG|OHG|UG|e\.\s?V\.|SARL|SASU?|S\.?A\.?|S\.?L\.?U?|S\.?r\.?l\.?"
@@ -43,10 +46,10 @@ def latin(cell: str, names: Known) -> Name | None:
     """Return how far a cell is a person's name."""
     plain = folded(cell)
     own = vocabulary()
-    if plain in words("places") or re.sub(r"[^a-z ]", "", plain) in own.called_like_persons:
+    if plain in words("places") or _is_of_goods(plain, re.sub(r"[^a-z ]", "", plain)):
         return None
     parts = [p for p in re.split(r"[\s,.'’()\-]+", plain) if p]
-    titled = any(p in names.titles for p in parts)
+    titled = any(p in names.titles and (p not in _SUFFIXES or p == parts[-1]) for p in parts)
     parts = [p for p in parts if p not in names.titles]
     named = [p for p in parts if len(p) > 1 and p not in names.particles]
     if not named or len(parts) > _MOST_WORDS or (_COMPANY.search(cell) and not titled):
@@ -59,6 +62,19 @@ def latin(cell: str, names: Known) -> Name | None:
     if len(named) == 1:
         return _one_word(cell, named[0], titled, len(parts) > 1, names)
     return _several(cell, named, parts, titled, names)
+
+
+def _is_of_goods(plain: str, letters: str) -> bool:
+    """Return whether a cell is a maker that is called like a person, or begins with one and goes on."""
+    own = vocabulary()
+    if letters in own.called_like_persons or plain in own.makers or _OWNERS.search(plain):
+        return True
+    said = letters.split(" ")
+    return (
+        len(said) > 2
+        and (" ".join(said[:2]) in own.called_like_persons or " ".join(said[:3]) in own.called_like_persons)
+        or (len(said) > 1 and plain.split(" ")[0] in own.makers)
+    )
 
 
 def _one_word(cell: str, word: str, titled: bool, initials: bool, names: Known) -> Name | None:
@@ -83,7 +99,15 @@ def _several(cell: str, named: list[str], parts: list[str], titled: bool, names:
     # A title, an initial or a Mac beside it, and a word of another language is a name all the same.
     signed = titled or any(len(p) == 1 for p in parts) or _OF_NAMES.search(cell) is not None
     sure = signed or any(p in given and p not in foreign() and p not in english for p in named)
-    common = [p not in given and (p in english or (p in foreign() and not sure)) for p in named]
+    strange = [p not in given and p not in english and p in foreign() for p in named]
+    sure = sure and sum(strange) < _STRANGE  # "Isaac Mizrahi Eau de Parfum"
+    common = [
+        p not in given and (p in english or (s and not sure)) for p, s in zip(named, strange, strict=True)
+    ]
+    if not titled and any(
+        c and p in english and p not in names.family for p, c in zip(named, common, strict=True)
+    ):
+        return None  # "Vera Bradley Puzzle": a word of English that is nobody's name
     if not titled and (all(common) or (any(common) and sum(hits) < _NAMES_BESIDE_WORDS)):
         return None
     if not signed and _are_foreign(named, common):

@@ -20,10 +20,12 @@ from detectors.lexical.vocabulary import vocabulary
 Place = tuple[int, int]
 
 _OPENERS = " \"'“‘(*-•„«"
+_DASHES = ("-", "–", "—")
 _POSSESSIVE = re.compile(r"['’]s$")
 _COMPANY = re.compile(
     r"^,? ?(?:& |and Sons|Inc\b|Ltd\b|LLC\b|GmbH\b|AG\b|Corp\b|Co\.|plc\b|Group\b|Holdings\b)"
 )
+_TITLES_OF_MAKERS = ("dr", "mr", "mrs", "uncle", "aunt")  # Dr. Oetker, Mr. Kipling
 _SHORTEST_CAPITALS = 4  # letters of a word in capitals: shorter ones are abbreviations
 
 
@@ -107,7 +109,9 @@ def _named(text: str, group: list[_Part], titled: bool, grammar: Grammar) -> Ite
         return
     if len(own) > 1 and own[-1].word in known.place_endings and not titled:
         return
-    if titled and f"dr {own[0].word}" in known.called_like_persons:
+    if titled and any(f"{t} {own[0].word}" in known.called_like_persons for t in _TITLES_OF_MAKERS):
+        return
+    if len(own) == 1 and own[0].word in known.makers and not titled:
         return
     if titled or grammar.labelled(text, start) or _is_name_by_kinds(text, group, whole, grammar):
         yield whole
@@ -147,4 +151,6 @@ def _beside_person(text: str, place: Place, grammar: Grammar) -> bool:
     """Return whether the words around a single given name treat it as a person, or it signs the text."""
     before, after = text[max(0, place[0] - 24) : place[0]], text[place[1] : place[1] + 16]
     signs = not after.strip(" .\nx") and _opens(text, place[0]) and place[0] > 0
+    if before[-2:].rstrip()[-1:] in _DASHES and text[place[0] : place[1]].lower() in words("english"):
+        return signs  # "Glasses - Hunter Navy": after a dash a plain word is none
     return signs or bool(grammar.before.search(before) or grammar.after.match(after))

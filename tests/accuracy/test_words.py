@@ -59,3 +59,19 @@ def test_frequent_words_are_no_names(words: ModuleType) -> None:
     chosen = [english[i * len(english) // 1000].capitalize() for i in range(1000)]
     named = [w for w, name in zip(chosen, persons.judge(chosen), strict=True) if name is Name.FULL]
     assert len(named) < 10, named
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_titles_of_products_are_no_names(words: ModuleType, language: str) -> None:
+    """Of five hundred titles, most of makers that are called like persons, under one in a hundred is a name."""
+    from detectors.lexical import persons
+    from detectors.lexical.latin_cells import Name
+    from tests.accuracy.titles import titles
+
+    made = titles(language, 500)
+    judged = zip(made, persons.judge(made), strict=True)
+    in_cells = [title for title, name in judged if name not in (None, Name.SHAPE_PART)]
+    assert len(in_cells) < 5, in_cells
+    spans = words._read(words.Reader(words.load_rules()), made)[0]
+    in_text = [t for t, seen in zip(made, spans, strict=True) if any(s[0] in words.PERSON for s in seen)]
+    assert len(in_text) < 5, in_text
