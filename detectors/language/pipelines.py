@@ -38,8 +38,8 @@ _LATIN_NAME = re.compile(rf"[{_LATIN}]+(?:[ .'’-]+[{_LATIN}]+){{1,3}}\.?")
 _LATIN_WORD = re.compile(rf"[{_LATIN}]{{2,}}")
 _SENTENCES = re.compile(r"(?<!\bM)(?<!\bMr)(?<!\bD)[a-z)\d][.!?:;](?:\s|$)|\n| [–—-] ")
 _MEASURES = re.compile(
-    r"\b\d+(?:\.\d+)? ?(?:ml|cl|l|L|g|kg|oz|mm|cm|m|inch|in|ft|GB|TB|W|V|mAh|EU|UK|Pack|pcs)\b|\bSize [A-Z0-9]"
-    r"|\bSet of \d|\bfor (?:Men|Women|Kids|Him|Her)\b|\b\d+ ?[x×] ?\d+\b"
+    r"\b\d+(?:\.\d+)? ?(?:ml|cl|l|L|g|kg|oz|mm|cm|m|inch|in|ft|GB|TB|W|V|mAh|EU|UK|Pack|pcs)\b"
+    r"|\bSize [A-Z0-9]|\bSet of \d|\bfor (?:Men|Women|Kids|Him|Her)\b|\b\d+ ?[x×] ?\d+\b"
 )
 _CAPITALS = 0.5  # share of words with a capital letter, above which a text is a title and not a sentence
 _HAN_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,8}·[\u4e00-\u9fff]{1,8}")

@@ -19,7 +19,7 @@ _SENTENCE = re.compile(r"[^。！？!?；;\n]+[。！？!?；;\n]?")
 _LONGEST_SENTENCE = 200
 _PLACE_TAGS = ("LOC", "ns", "s")
 _THINGS, _OF_THINGS = ("n", "nz", "nw"), ("a", "m", "f", "b", "TIME", "q", "an", "ORG", "PER")
-_MAKER = re.compile(r"\s*(?:【[\u3400-\u9fff]{2,6}】|([\u3400-\u9fff]{2,4})/\1)")  # 【周生生】手链, 章光/章光
+_MAKER = re.compile(r"\s*(?:【[\u3400-\u9fff]{2,6}】|([\u3400-\u9fff]{2,4})/\1)")  # 【周生生】手链
 _DOOR = re.compile(r"\d(?:号|號|栋|棟|幢|室|弄|座|楼|樓|单元|組|组)|[路街巷道村]\D{0,4}\d|\d-\d")
 
 
@@ -45,7 +45,8 @@ def names_and_addresses(texts: Sequence[str]) -> tuple[list[list[Place]], list[l
     tagged = dict(zip(different, model.spans(different), strict=True))
     for number, offset, piece in pieces:
         spans = tagged[piece]
-        of_goods = _titles_goods(piece, spans)
+        # A title is all that its text says; a sentence among others is none.
+        of_goods = len(piece) == len(texts[number].strip()) and _titles_goods(piece, spans)
         for start, end, tag in spans:
             if not of_goods and tag in ("PER", "nr") and _is_name(piece[start:end]):
                 persons[number].append((offset + start, offset + end))
@@ -56,7 +57,7 @@ def names_and_addresses(texts: Sequence[str]) -> tuple[list[list[Place]], list[l
 
 
 def _titles_goods(piece: str, spans: list[tuple[int, int, str]]) -> bool:
-    """Return whether a piece is the title of goods, whose maker is called like a person: 张小泉菜刀, 李宁旗舰店.
+    """Return whether a piece is a title of goods by a maker called like a person: 张小泉菜刀.
 
     It begins with the name and goes on with things and measures, or with a word of shops; and says nothing of
     them, nor of what belongs to persons (电话, 先生).

@@ -73,8 +73,7 @@ def _is_of_goods(plain: str, letters: str) -> bool:
     return (
         len(said) > 2
         and (" ".join(said[:2]) in own.called_like_persons or " ".join(said[:3]) in own.called_like_persons)
-        or (len(said) > 1 and plain.split(" ")[0] in own.makers)
-    )
+    ) or (len(said) > 1 and plain.split(" ", maxsplit=1)[0] in own.makers)
 
 
 def _one_word(cell: str, word: str, titled: bool, initials: bool, names: Known) -> Name | None:

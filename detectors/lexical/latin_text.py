@@ -111,7 +111,7 @@ def _named(text: str, group: list[_Part], titled: bool, grammar: Grammar) -> Ite
         return
     if titled and any(f"{t} {own[0].word}" in known.called_like_persons for t in _TITLES_OF_MAKERS):
         return
-    if len(own) == 1 and own[0].word in known.makers and not titled:
+    if len(own) == 1 and own[0].word in known.makers - grammar.given and not titled:
         return
     if titled or grammar.labelled(text, start) or _is_name_by_kinds(text, group, whole, grammar):
         yield whole
