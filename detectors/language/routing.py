@@ -111,8 +111,12 @@ def route(texts: pa.Array, languages: Sequence[LanguageFile]) -> Routes:
         if language.marks:
             marks = _marks(texts, tuple(sorted(language.marks)))
             # One word makes a text German where English has none; a "von" inside a name does not.
-            alone = _marks(texts, tuple(sorted(language.marks - language.particles))) > 0
-            mine |= latin & (marks > english) & ((marks > 1) | ((english == 0) & alone))
+            once = latin & (marks == 1) & (english == 0)
+            if once.any():
+                numbers = np.flatnonzero(once)
+                told = tuple(sorted(language.marks - language.particles))
+                once[numbers] = _marks(texts.take(pa.array(numbers)), told) > 0
+            mine |= once | (latin & (marks > english) & (marks > 1))
         mine &= ~taken
         taken |= mine
         found.masks[language.code] = mine

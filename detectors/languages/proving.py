@@ -11,8 +11,8 @@ from collections.abc import Iterator
 import pyarrow as pa
 
 from detectors.languages import columns
+from detectors.languages.entries import STATED
 from detectors.languages.form import Cells, LanguageFile
-from detectors.languages.reading import STATED
 from detectors.lexical import addresses, persons
 from detectors.lexical.latin_cells import Name
 

@@ -8,21 +8,17 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from detectors.languages import lists
-from detectors.languages.form import BUILT_IN, SCRIPTS, Cells, Examples, LanguageFile, Statement, TextExample
-from detectors.lexical.lists import folded
-from taxonomy import categories, strict_yaml
-from taxonomy.errors import SettingsError, nearest
+from detectors.languages import entries
+from detectors.languages.entries import STATED, Where
+from detectors.languages.form import BUILT_IN, SCRIPTS, Cells, Examples, LanguageFile
+from taxonomy import strict_yaml
+from taxonomy.errors import nearest
 
 SHIPPED = Path(__file__).parent
 _CODE = re.compile(r"[a-z]{2,3}")
 _POSTCODE = re.compile(r"[9A-Z -]{3,10}")
 _REGION = re.compile(r"[A-Z]{2}")
 _FEWEST_MARKS = 10
-STATED = (
-    *("health.diagnosis", "special.religion", "special.sexual_life", "special.trade_union"),
-    *("special.political_affiliation", "special.criminal_record"),
-)
 
 # Section -> key -> shape. `folded` words are compared without case and accents, `words` as they stand.
 SECTIONS: dict[str, dict[str, str]] = {
@@ -58,8 +54,6 @@ SECTIONS: dict[str, dict[str, str]] = {
     "examples": {"persons": "cells", "addresses": "cells", "columns": "columns", "texts": "texts"},
 }
 _RENAMED = {("columns", "words"): "columns", ("columns", "other"): "other_columns", ("", "language"): "code"}
-
-Where = strict_yaml.Where
 
 
 def load(extra: Sequence[Path] = ()) -> tuple[LanguageFile, ...]:
@@ -99,7 +93,7 @@ def read(path: Path) -> LanguageFile:
             where: Where = (section, key) if section else (key,)
             if key not in keys:
                 raise document.error(where, f"unknown key; {nearest(key, keys)}")
-            made = _shaped(value, keys[key], where, document)
+            made = entries.shaped(value, keys[key], where, document)
             values.setdefault(section, {})[_RENAMED.get((section, key), key)] = made
     return _record(values, document)
 
@@ -163,93 +157,3 @@ def _check(made: LanguageFile, document: strict_yaml.Document) -> None:
     for place, region in enumerate(made.phone_regions):
         if not _REGION.fullmatch(region):
             raise document.error(("values", "phone_regions", place), "write a country in two capitals, as DE")
-
-
-def _shaped(value: Any, shape: str, where: Where, document: strict_yaml.Document) -> Any:
-    match shape:
-        case "word":
-            if not isinstance(value, str) or not value.strip():
-                raise document.error(where, "must be a word; put quotes around it")
-            return value
-        case "flag":
-            if not isinstance(value, bool):
-                raise document.error(where, "must be true or false")
-            return value
-        case "words":
-            return _words(value, where, document)
-        case "folded":
-            return tuple(folded(word) for word in _words(value, where, document))
-        case "list":
-            return lists.names(value, where, document)
-        case "by category":
-            return _by_category(value, where, document)
-        case "statement":
-            keys = ("alone", "of_person")
-            part = _mapping(value, keys, where, document)
-            return Statement(**{k: _words(part.get(k, []), (*where, k), document) for k in keys})
-        case "cells":
-            keys = ("finds", "leaves")
-            part = _mapping(value, keys, where, document)
-            return Cells(**{k: _words(part.get(k, []), (*where, k), document) for k in keys})
-        case "columns":
-            part = _mapping(value, ("finds", "leaves"), where, document)
-            finds = part.get("finds", {})
-            by_name = finds if isinstance(finds, dict) else {}
-            for name, category in by_name.items():
-                _category(category, (*where, "finds", name), document)
-            return by_name, _words(part.get("leaves", []), (*where, "leaves"), document)
-    return tuple(
-        _text(one, (*where, place), document) for place, one in enumerate(_list(value, where, document))
-    )
-
-
-def _text(value: Any, where: Where, document: strict_yaml.Document) -> TextExample:
-    part = _mapping(value, ("text", "finds", "states"), where, document)
-    text = part.get("text")
-    if not isinstance(text, str) or not text:
-        raise document.error(where, "an example needs a 'text'")
-    finds = _by_category(part.get("finds", {}), (*where, "finds"), document)
-    for category, spans in finds.items():
-        if any(span not in text for span in spans):
-            raise document.error((*where, "finds", category), "a span does not stand in the text")
-    states = _words(part.get("states", []), (*where, "states"), document)
-    for place, category in enumerate(states):
-        if category not in STATED:
-            raise document.error(
-                (*where, "states", place), f"no text states that; {nearest(category, STATED)}"
-            )
-    return TextExample(text, finds, states)
-
-
-def _by_category(value: Any, where: Where, document: strict_yaml.Document) -> dict[str, tuple[str, ...]]:
-    if not isinstance(value, dict):
-        raise document.error(where, "must hold categories with a list of words each")
-    for category in value:
-        _category(category, (*where, category), document)
-    return {category: _words(words, (*where, category), document) for category, words in value.items()}
-
-
-def _category(id: Any, where: Where, document: strict_yaml.Document) -> None:
-    try:
-        categories.load().category(id)
-    except SettingsError as error:
-        raise document.error(where, str(error)) from None
-
-
-def _mapping(value: Any, keys: Sequence[str], where: Where, document: strict_yaml.Document) -> dict[str, Any]:
-    if not isinstance(value, dict) or not value.keys() <= set(keys):
-        raise document.error(where, "must hold these keys and no other: " + ", ".join(keys))
-    return value
-
-
-def _list(value: Any, where: Where, document: strict_yaml.Document) -> list[Any]:
-    if not isinstance(value, list):
-        raise document.error(where, "must be a list")
-    return value
-
-
-def _words(value: Any, where: Where, document: strict_yaml.Document) -> tuple[str, ...]:
-    for place, word in enumerate(_list(value, where, document)):
-        if not isinstance(word, str) or not word.strip():
-            raise document.error((*where, place), "must be a word; put quotes around it")
-    return tuple(value)
