@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from detectors.languages.form import LanguageFile
-from detectors.lexical.lists import folded, words
+from detectors.lexical.lists import firms, folded, noun_endings, words
 from detectors.lexical.vocabulary import vocabulary
 
 
@@ -42,8 +42,8 @@ def known(languages: tuple[LanguageFile, ...]) -> Known:
         family=union(words("family_names"), *(one.family for one in languages)),
         titles=union(own.titles, {folded(w) for one in languages for w in one.titles}),
         particles=union(own.particles, {folded(w) for one in languages for w in one.particles}),
-        never=union(*(one.not_names for one in languages)),
-        not_endings=tuple(e for one in languages for e in one.not_name_endings),
+        never=union(firms(), *(one.not_names for one in languages)),
+        not_endings=(*noun_endings(), *(e for one in languages for e in one.not_name_endings)),
         unspaced=tuple(one for one in languages if one.written_without_blanks),
     )
 

@@ -95,6 +95,11 @@ def _several(cell: str, named: list[str], parts: list[str], titled: bool, names:
     if cell.islower():  # a phrase, unless each word of it is a name and no plain English
         plain = any(p in english and p not in given for p in named)
         return Name.FULL if named[0] in given and not plain else None
+    capitals = all(
+        w[0].isupper() for w in re.split(r"[\s,]+", cell) if w and folded(w) not in names.particles
+    )
+    if not capitals and not titled and not all(hits):
+        return None  # "Saltimbocca alla Romana"
     # A title, an initial or a Mac beside it, and a word of another language is a name all the same.
     signed = titled or any(len(p) == 1 for p in parts) or _OF_NAMES.search(cell) is not None
     sure = signed or any(p in given and p not in foreign() and p not in english for p in named)
@@ -116,10 +121,7 @@ def _several(cell: str, named: list[str], parts: list[str], titled: bool, names:
     if _is_romanised(named):
         return Name.FULL
     # Words that no list knows, neither as names nor as common words, side by side with capitals.
-    capitals = all(
-        w[0].isupper() for w in re.split(r"[\s,]+", cell) if w and w.lower() not in names.particles
-    )
-    return Name.SHAPE if capitals and not any(common) else None
+    return Name.SHAPE if not any(common) else None
 
 
 def _are_foreign(named: list[str], common: list[bool]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from taxonomy import strict_yaml
 
@@ -27,8 +28,25 @@ def words(name: str) -> frozenset[str]:
 @cache
 def foreign() -> frozenset[str]:
     """Return common words of other languages in Latin letters, folded: of programs, and of things."""
-    things = strict_yaml.read(_HERE.parent / "things.yaml").data["things"]
-    return words("foreign") | {folded(word) for listed in things.values() for word in listed}
+    return words("foreign") | {folded(word) for listed in _things()["things"].values() for word in listed}
+
+
+@cache
+def firms() -> frozenset[str]:
+    """Return words of firms, inns and shops in the same languages."""
+    return frozenset(map(folded, _things()["never"]))
+
+
+@cache
+def noun_endings() -> tuple[str, ...]:
+    """Return endings of nouns and adjectives that names have not."""
+    return tuple(map(folded, _things()["endings"]))
+
+
+@cache
+def _things() -> dict[str, Any]:
+    data: dict[str, Any] = strict_yaml.read(_HERE.parent / "things.yaml").data
+    return data
 
 
 @cache
