@@ -36,10 +36,10 @@ _NOT_NEEDED = ("parser", "tagger", "lemmatizer", "attribute_ruler", "senter", "m
 _LATIN = "A-Za-z\u00c0-\u024f"
 _LATIN_NAME = re.compile(rf"[{_LATIN}]+(?:[ .'’-]+[{_LATIN}]+){{1,3}}\.?")
 _LATIN_WORD = re.compile(rf"[{_LATIN}]{{2,}}")
-_SENTENCES = re.compile(r"(?<!\bM)(?<!\bMr)(?<!\bD)[a-z)\d][.!?:;](?:\s|$)|\n| [–—-] ")
+_SENTENCES = re.compile(r"[a-z)\d][.!?:;](?:\s|$)|\n| [–—-] ")
 _MEASURES = re.compile(
-    r"\b\d+(?:\.\d+)? ?(?:ml|cl|l|L|g|kg|oz|mm|cm|m|inch|in|ft|GB|TB|W|V|mAh|EU|UK|Pack|pcs)\b"
-    r"|\bSize [A-Z0-9]|\bSet of \d|\bfor (?:Men|Women|Kids|Him|Her)\b|\b\d+ ?[x×] ?\d+\b"
+    r"\b\d+(?:\.\d+)? ?(?:ml|cl|kg|oz|mm|cm|inch|GB|TB|mAh|EU|UK|Pack|pcs)\b|\bSize [A-Z0-9]|\bSet of \d"
+    r"|\bfor (?:Men|Women|Kids)\b"
 )
 _CAPITALS = 0.5  # share of words with a capital letter, above which a text is a title and not a sentence
 _HAN_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,8}·[\u4e00-\u9fff]{1,8}")
