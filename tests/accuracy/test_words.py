@@ -25,7 +25,7 @@ def words() -> ModuleType:
 
 def test_cells(words: ModuleType) -> None:
     found = words.cells()
-    floors = {"person, zh": 0.86, "person, en": 0.81, "person, other": 0.92}
+    floors = {"person, zh": 0.86, "person, en": 0.85, "person, other": 0.93}
     floors |= {"address, zh": 0.95, "address, en": 0.96, "address, other": 0.91}
     assert {k: round(found[k].f1, 3) for k, floor in floors.items() if found[k].f1 < floor} == {}
 
@@ -57,7 +57,8 @@ def test_frequent_words_are_no_names(words: ModuleType) -> None:
 
     english = sorted(listed("english"))
     chosen = [english[i * len(english) // 1000].capitalize() for i in range(1000)]
-    named = [w for w, name in zip(chosen, persons.judge(chosen), strict=True) if name is Name.FULL]
+    judged = zip(chosen, persons.judge(chosen), strict=True)
+    named = [word for word, name in judged if name not in (None, Name.SHAPE_PART)]
     assert len(named) < 10, named
 
 
