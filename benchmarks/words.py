@@ -26,7 +26,7 @@ from connectors.memory import Memory
 from detectors import build as build_detectors
 from detectors.language.engine import Reader
 from detectors.lexical import addresses, persons
-from detectors.lexical.persons import Name
+from detectors.lexical.latin_cells import Name
 from detectors.rulebook import load as load_rules
 from scanner.pipeline import Plan, run
 from taxonomy.sensitivity import profile
@@ -126,7 +126,7 @@ def _read(reader: Reader, made: list[str]) -> tuple[list[list[Span]], list[set[s
 
     spans: list[list[Span]] = [[] for _ in made]
     stated: list[set[str]] = [set() for _ in made]
-    for hit in of_languages(reader, pa.array(made, pa.large_string()))[0]:
+    for hit in of_languages(reader, pa.array(made, pa.large_string())).hits:
         if hit.passed:
             category = reader.claims[hit.rule].category
             if category in STATED:

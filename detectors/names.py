@@ -7,12 +7,13 @@ letters or more, or because the table is known to be about persons. 1: they are 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from detectors.base import Sighting, Table
 from detectors.column_types import fits, fits_loosely
 from detectors.keys import is_key, of_keys, of_persons
+from detectors.languages import LanguageFile, columns
 from detectors.name_words import UNITS, NameReading, read, read_comment, read_with_table
 from detectors.subjects import PERSONS
 from detectors.topics import of_topic, topic_of
@@ -45,9 +46,9 @@ class Names:
     others: dict[str, str]  # path -> the word that says so
 
 
-def inspect(table: Table) -> Names:
-    """Read all names and comments of a table."""
-    readings = {f.path: (f, read(f.path), read_comment(f.comment)) for f in table.fields}
+def inspect(table: Table, languages: Sequence[LanguageFile] = ()) -> Names:
+    """Read all names and comments of a table, also in the words of language files."""
+    readings = {f.path: (f, _read(f.path, languages), read_comment(f.comment)) for f in table.fields}
     plain = sum(
         max((grade for _, grade in (*name.categories, *comment.categories)), default=0) >= _DERIVED
         for _, name, comment in readings.values()
@@ -101,6 +102,13 @@ def inspect(table: Table) -> Names:
             others[path] = name.other
     sightings.extend(of_keys(table))
     return Names(tuple(sightings), others)
+
+
+def _read(path: str, languages: Sequence[LanguageFile]) -> NameReading:
+    found = read(path)
+    if languages and not found.word and not found.categories and not found.other:
+        return columns.read(path, languages)
+    return found
 
 
 @dataclass(frozen=True, slots=True)

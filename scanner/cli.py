@@ -23,6 +23,7 @@ from scanner.flags import (
     Full,
     Gate,
     Language,
+    LanguageFiles,
     Matcher,
     MinConfidence,
     Output,
@@ -38,6 +39,7 @@ from scanner.flags import (
     Strict,
     Verbose,
 )
+from scanner.languages_cli import languages_app
 from scanner.policy_cli import policy_app
 from scanner.rules_cli import rules_app
 from taxonomy.errors import ScannerError
@@ -51,6 +53,7 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 app.add_typer(rules_app, name="rules")
+app.add_typer(languages_app, name="languages")
 app.add_typer(policy_app, name="policy")
 
 
@@ -98,6 +101,7 @@ def scan(
     min_confidence: MinConfidence = None,
     rules: RuleFiles = None,
     language: Language = None,
+    language_file: LanguageFiles = None,
     matcher: Matcher = None,
     format: Format = "terminal",
     output: Output = None,
@@ -124,6 +128,7 @@ def scan(
         min_confidence=min_confidence,
         rules=rules,
         language=language,
+        language_files=language_file,
         matcher=matcher,
     )
     return scan_and_report(settings, format, output, allow_partial=allow_partial, quiet=quiet)
@@ -180,6 +185,7 @@ def check(
     min_confidence: MinConfidence = None,
     rules: RuleFiles = None,
     language: Language = None,
+    language_file: LanguageFiles = None,
     matcher: Matcher = None,
     scan: ScanId = None,
     new_since: Annotated[
@@ -225,6 +231,7 @@ def check(
         min_confidence=min_confidence,
         rules=rules,
         language=language,
+        language_files=language_file,
         matcher=matcher,
     )
     return check_gate(

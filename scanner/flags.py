@@ -70,6 +70,14 @@ RuleFiles = Annotated[
 Language = Annotated[
     str | None, typer.Option("--language", metavar="MODE", help="Read columns of prose: auto, or off [auto].")
 ]
+LanguageFiles = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--language-file",
+        metavar="FILE",
+        help="Words of another language, see docs/languages.md; may be repeated.",
+    ),
+]
 Matcher = Annotated[
     str | None,
     typer.Option(

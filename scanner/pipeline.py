@@ -16,6 +16,7 @@ from connectors.layers import Layers
 from detectors import forms, names
 from detectors.base import Detector, Rule, Table
 from detectors.classify import TableResult, classify
+from detectors.languages import LanguageFile
 from detectors.subjects import of_table, product_prefix, without_prefix
 from detectors.tally import Tally
 from taxonomy.errors import DatasetSkipped, ScannerError
@@ -46,6 +47,7 @@ class Plan:
     grades: Mapping[str, int]  # of evidence that no rule stands behind
     exclude: tuple[str, ...] = ()  # globs on dataset or dataset.field
     subjects: tuple[tuple[str, Subject], ...] = ()  # dataset glob -> subject
+    languages: tuple[LanguageFile, ...] = ()  # whose words name columns, beside English and Chinese
     excluded: list[str] = field(default_factory=list)  # filled while reading: what the globs left out
 
 
@@ -178,7 +180,7 @@ def _take(dataset: Dataset, batch: pa.RecordBatch, state: _Running, plan: Plan) 
         plan.excluded.extend(path for i, path in enumerate(paths) if i not in set(state.positions))
         state.table = _table(dataset, batch.schema, state.positions, plan, state.prefix)
         state.tally = Tally(state.table)
-        state.read_names = names.inspect(state.table)
+        state.read_names = names.inspect(state.table, plan.languages)
         state.tally.add(state.read_names.sightings)
     assert state.tally is not None
     if len(state.positions) != batch.num_columns:

@@ -10,6 +10,7 @@ from fnmatch import fnmatchcase
 from connectors import open_source
 from connectors.base import Connector, Sampling
 from detectors import Built, build
+from detectors.languages import load as load_languages
 from detectors.rulebook import load as load_rules
 from scanner.pipeline import Plan, Progress, run, today
 from scanner.scans import DatasetResult, ScanHead, ScanState
@@ -36,7 +37,13 @@ def scan(settings: Settings, store: Store, progress: Progress | None = None) -> 
         )
     as_of = settings.as_of or today()
     rules = load_rules(settings.rules)
-    built = build(rules, as_of=as_of, language=settings.language, matcher=settings.matcher)
+    built = build(
+        rules,
+        as_of=as_of,
+        language=settings.language,
+        matcher=settings.matcher,
+        languages=load_languages(settings.language_files),
+    )
     with ExitStack() as stack:
         opened, unopened = _open(settings.sources, stack)
         head = ScanHead(
@@ -130,6 +137,7 @@ def _read(
             grades=built.grades,
             exclude=(*settings.exclude, *source.exclude),
             subjects=settings.subjects,
+            languages=built.languages,
             excluded=excluded,
         )
         for outcome in run(connector, plan, progress):

@@ -58,6 +58,7 @@ class Settings:
     alerts: Alerts | None = None
     rules: tuple[Path, ...] = ()  # files of custom rules
     language: str = "auto"  # auto | off
+    language_files: tuple[Path, ...] = ()  # files of other languages
     matcher: str = "auto"  # auto | compiled | portable
     store: Path = Path(".undeclared/store.sqlite")
     path: Path | None = None  # the file that this was read from
@@ -136,6 +137,7 @@ _FLAGS: Mapping[str, Callable[[Any], Any]] = {
     "as_of": choices.day,
     "rules": _every(Path),
     "language": choices.language,
+    "language_files": _every(Path),
     "matcher": choices.matcher,
     "store": Path,
 }

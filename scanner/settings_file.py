@@ -119,6 +119,7 @@ class SettingsEntry(_Entry):
     language: Annotated[str, AfterValidator(choices.language), _enum(*choices.LANGUAGES)] = Field(
         "auto", description="auto: language engines that are installed run; off: none."
     )
+    language_files: Globs = Field([], description="Paths of files of other languages.")
     matcher: Annotated[str, AfterValidator(choices.matcher), _enum(*choices.MATCHERS)] = Field(
         "auto", description="Pattern engine; auto: compiled for much text where numba is installed."
     )
@@ -184,6 +185,7 @@ def _record(entry: SettingsEntry, path: Path) -> settings.Settings:
         alerts=settings.Alerts(alerts.url, alerts.timeout, alerts.attempts) if alerts else None,
         rules=tuple(folder / name for name in entry.rules),
         language=entry.language,
+        language_files=tuple(folder / name for name in entry.language_files),
         matcher=entry.matcher,
         store=folder / entry.store if entry.store else default.store,
         path=path,

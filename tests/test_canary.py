@@ -189,6 +189,8 @@ OTHER_VERBS = (
     ("rules", "list"),
     ("rules", "show", "cn.resident-id"),
     ("rules", "check", "-v"),
+    ("languages", "list"),
+    ("languages", "check"),
     ("policy", "show", "obq"),
     ("policy", "check", "obq"),
     ("policy", "diff", "obq", "index"),
@@ -287,6 +289,7 @@ def test_a_source_that_is_taken_for_a_policy_or_rules_is_not_quoted(
         ("policy", "show", str(given)),
         ("policy", "diff", "obq", str(given)),
         ("rules", "check", "--rules", str(given)),
+        ("languages", "check", "--language-file", str(given)),
         ("scan", str(sources / "exports"), "--config", str(given)),
         ("report", "--store", str(given)),
     ):
@@ -300,6 +303,7 @@ def test_data_that_is_taken_for_a_rule_or_policy_file_is_not_quoted(sources: Pat
         for verb in (
             ("policy", "check", str(given)),
             ("rules", "check", "--rules", str(given)),
+            ("languages", "check", "--language-file", str(given)),
             ("scan", str(sources / "logs"), "--config", str(given)),
         ):
             code, output = run(tmp_path, *verb)

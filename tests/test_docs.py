@@ -42,6 +42,11 @@ def test_links_between_documents_lead_somewhere(document: Path) -> None:
         assert (document.parent / target).exists(), target
 
 
+def test_the_example_of_a_language_is_the_file_that_the_tests_read() -> None:
+    example = (ROOT / "tests" / "detectors" / "languages" / "es.yaml").read_text(encoding="utf-8")
+    assert example.partition("\n")[2] in (ROOT / "docs" / "languages.md").read_text(encoding="utf-8")
+
+
 def test_every_dependency_has_a_reason() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     wanted = [*project["project"]["dependencies"], *project["dependency-groups"]["dev"]]

@@ -8,7 +8,8 @@ from itertools import islice
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from detectors.lexical import chinese_text, latin_text, street_text
+from detectors.languages import LanguageFile
+from detectors.lexical import chinese_text, latin_text, street_text, unspaced_text
 
 # Keys in Doc.user_data: lists of (start, end).
 NAMED = "offline_names"
@@ -27,6 +28,26 @@ class LatinNames:
         """Return the document with its names marked."""
         doc.user_data[NAMED] = list(latin_text.names(doc.text))
         doc.user_data[PLACED] = list(street_text.addresses(doc.text))
+        return doc
+
+
+@Language.factory("undeclared_names_of_file")
+class NamesOfFile:
+    """Marks names and addresses in a language that a file describes."""
+
+    def __init__(self, nlp: Language, name: str) -> None:
+        """Wait for the file."""
+        self.language: LanguageFile | None = None
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Return the document with its names marked."""
+        find = (
+            unspaced_text.names
+            if self.language is not None and self.language.written_without_blanks
+            else latin_text.names
+        )
+        doc.user_data[NAMED] = list(find(doc.text, self.language))
+        doc.user_data[PLACED] = list(street_text.addresses(doc.text, self.language))
         return doc
 
 

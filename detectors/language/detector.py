@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
 import pyarrow as pa
-import pyarrow.compute as pc
 
 from detectors.base import Marks, Rule, Sighting, Table
 from detectors.distinct import marks
 from detectors.language import prose
+from detectors.language.routing import route
+from detectors.language.stock import LISTED_PERSON, MODEL_PERSON
+from detectors.languages import LanguageFile
 from detectors.remarks import of_prose
 from taxonomy.records import Field, Kind, ValueState
 
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
 
 # spaCy's pipelines and the analyzer are shared; two threads would not be faster than one anyway.
 _LOCK = threading.Lock()
+NAMES = (LISTED_PERSON, MODEL_PERSON)  # what lists and models see, in texts of languages that they know
 
 
 class Language:
@@ -32,14 +36,23 @@ class Language:
 
     name: ClassVar[str] = "language"
 
-    def __init__(self, rules: Sequence[Rule], *, max_texts: int = 400, max_chars: int = 2_000) -> None:
-        """Take the value rules; those that may claim a span of text are used."""
+    def __init__(
+        self,
+        rules: Sequence[Rule],
+        languages: Sequence[LanguageFile] | None = None,
+        *,
+        max_texts: int = 400,
+        max_chars: int = 2_000,
+    ) -> None:
+        """Take the value rules; those that may claim a span of text are used. Languages: those shipped."""
+        self._languages = languages
         self._rules = tuple(rule for rule in rules if rule.text)
         self._states = {rule.id: rule.state for rule in self._rules}
         self._max_texts = max_texts
         self._max_chars = max_chars
         self._reader: Reader | None = None
         self.unread = 0  # texts on which Presidio or spaCy raised
+        self.unknown = 0  # texts in a language that nothing here knows
 
     def inspect(self, table: Table, batch: pa.RecordBatch) -> Iterator[Sighting]:
         """Yield what is seen in the prose columns of a batch; texts are looked at once each."""
@@ -59,14 +72,19 @@ class Language:
         used = [f"{code} {model or 'without a statistical model'}" for code, model in models.items()]
         names = "by words around them" + (" and by the model" if any(models.values()) else "")
         words = f"free text: {versions()}, nothing downloaded; {', '.join(used)}; names of persons {names}"
+        if self.unknown:
+            words += f"; texts in a language without a file, not examined for names: {self.unknown:,}"
         return words + (f"; texts that could not be read: {self.unread:,}" if self.unread else "")
 
     def _read(self, field: Field, chosen: prose.Chosen) -> Iterator[Sighting]:
         texts = chosen.texts
         with _LOCK:
             reader = self._engine()
-            hits = self._hits(reader, texts)
-        note = f"read {len(texts):,} of {chosen.distinct:,} texts" if chosen.distinct > len(texts) else ""
+            hits, unknown = self._hits(reader, texts)
+        notes = [f"read {len(texts):,} of {chosen.distinct:,} texts"] if chosen.distinct > len(texts) else []
+        if unknown:
+            notes.append(f"{unknown:,} not examined for names: their language is not known")
+        note = "; ".join(notes)
         by_rule: dict[str, list[Hit]] = {}
         for hit in hits:
             by_rule.setdefault(hit.rule, []).append(hit)
@@ -89,27 +107,37 @@ class Language:
         if self._reader is None:
             from detectors.language.engine import Reader
 
-            self._reader = Reader(self._rules)
+            self._reader = Reader(self._rules, self._languages)
         return self._reader
 
-    def _hits(self, reader: Reader, texts: pa.Array) -> set[Hit]:
-        hits, unread = of_languages(reader, texts)
-        self.unread += len(unread)
-        return hits
+    def _hits(self, reader: Reader, texts: pa.Array) -> tuple[set[Hit], int]:
+        read = of_languages(reader, texts)
+        self.unread += len(read.unread)
+        self.unknown += len(read.unknown)
+        return read.hits, len(read.unknown)
 
 
-def of_languages(reader: Reader, texts: pa.Array) -> tuple[set[Hit], set[int]]:
-    """Return the hits in texts, each read in the language of its script or of both, and the unread."""
-    han = prose.has_han(texts)
-    latin = pc.or_(pc.invert(han), prose.has_latin(texts))
-    hits: set[Hit] = set()
-    unread: set[int] = set()
-    for language, chosen in (("zh", han), ("en", latin)):
-        numbers = np.flatnonzero(chosen.to_numpy(zero_copy_only=False))
-        found, failed = reader.read(texts.take(pa.array(numbers)).to_pylist(), numbers.tolist(), language)
-        hits |= found
-        unread |= failed
-    return hits, unread
+@dataclass(slots=True)
+class Read:
+    """What was seen in texts, which could not be read, and which are in no language known here."""
+
+    hits: set[Hit]
+    unread: set[int]
+    unknown: set[int]
+
+
+def of_languages(reader: Reader, texts: pa.Array) -> Read:
+    """Return the hits in texts, each read in its language; patterns only where that is not known."""
+    routes = route(texts, reader.languages)
+    read = Read(set(), set(), set(np.flatnonzero(routes.unknown).tolist()))
+    for language, chosen in routes.masks.items():
+        numbers = np.flatnonzero(chosen)
+        if len(numbers):
+            found, failed = reader.read(texts.take(pa.array(numbers)).to_pylist(), numbers.tolist(), language)
+            read.hits |= found
+            read.unread |= failed
+    read.hits = {hit for hit in read.hits if hit.text not in read.unknown or hit.rule not in NAMES}
+    return read
 
 
 def _marks(texts: pa.Array, hits: Sequence[Hit]) -> Marks:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import importlib.metadata
 import logging
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from presidio_analyzer import (
@@ -37,6 +37,7 @@ from detectors.language.recognisers import (
     needs_context,
 )
 from detectors.language.stated import StatedRecognizer
+from detectors.languages import LanguageFile, shipped
 
 BATCH = 128
 
@@ -54,8 +55,12 @@ _LOGGERS = (
 class NearbyWordsEnhancer(ContextAwareEnhancer):
     """Marks results near a context word of their recogniser, and those that a label calls something else."""
 
-    def __init__(self) -> None:
-        """Raise scores by what Presidio's own enhancer does; its counts of words are not used."""
+    def __init__(self, others: tuple[str, ...] = ()) -> None:
+        """Raise scores by what Presidio's own enhancer does; its counts of words are not used.
+
+        `others` are labels of a language file for numbers that are nobody's.
+        """
+        self._others = others
         super().__init__(
             context_similarity_factor=0.35,
             min_score_with_context_similarity=0.4,
@@ -81,7 +86,8 @@ class NearbyWordsEnhancer(ContextAwareEnhancer):
             near = words is not None and words.near(text, result.start, result.end)
             metadata[_NEAR] = near
             metadata[_LABELLED] = not near and (
-                labelled_otherwise(text, result.start) or edges.other_key(text, result.start, ())
+                labelled_otherwise(text, result.start, self._others)
+                or edges.other_key(text, result.start, ())
             )
             if near:
                 result.score = min(1.0, result.score + self.context_similarity_factor)
@@ -110,30 +116,36 @@ class Hit:
 
 
 class Reader:
-    """All recognisers over both pipelines; built once, when the first prose column is met."""
+    """All recognisers over a pipeline for each language; built once, when the first prose column is met."""
 
-    def __init__(self, rules: Sequence[Rule]) -> None:
-        """Load the best pipelines at hand and register every recogniser for both languages."""
+    def __init__(self, rules: Sequence[Rule], languages: Sequence[LanguageFile] | None = None) -> None:
+        """Load the best pipelines at hand for English and Chinese; those of files when first needed."""
         _silence()
-        best_of = {code: best(code) for code in LANGUAGES}
-        self.models = {code: model for code, (_, model) in best_of.items()}
+        self.languages = tuple(shipped() if languages is None else languages)
         self.claims = _claims(rules)
-        self._pipelines: dict[str, Pipeline] = {code: pipeline for code, (pipeline, _) in best_of.items()}
-        engine = OfflineSpacyEngine(self._pipelines)
+        self.models: dict[str, str] = {}
+        self._rules = tuple(rules)
+        self._pipelines: dict[str, Pipeline] = {}
+        self._batches: dict[str, BatchAnalyzerEngine] = {}
+        for code in LANGUAGES:
+            self._build(code, None)
+
+    def _build(self, code: str, of_file: LanguageFile | None) -> None:
+        pipeline, self.models[code] = best(code, of_file)
+        self._pipelines[code] = pipeline
+        capitals = [code] if of_file is not None and of_file.nouns_have_capitals else []
+        engine = OfflineSpacyEngine({code: pipeline}, capitals)
         engine.load()
-        registry = RecognizerRegistry(
-            recognizers=[r for code in LANGUAGES for r in _recognisers(code, rules, bool(self.models[code]))],
-            supported_languages=list(LANGUAGES),
-        )
+        recognisers = list(_recognisers(of_file or code, self._rules, bool(self.models[code])))
         analyzer = AnalyzerEngine(
-            registry=registry,
+            registry=RecognizerRegistry(recognizers=recognisers, supported_languages=[code]),
             nlp_engine=engine,
             app_tracer=AppTracer(enabled=False),
             log_decision_process=False,
-            supported_languages=list(LANGUAGES),
-            context_aware_enhancer=NearbyWordsEnhancer(),
+            supported_languages=[code],
+            context_aware_enhancer=NearbyWordsEnhancer(of_file.other_labels if of_file else ()),
         )
-        self._batch = BatchAnalyzerEngine(analyzer)
+        self._batches[code] = BatchAnalyzerEngine(analyzer)
 
     def read(self, texts: Sequence[str], numbers: Sequence[int], language: str) -> tuple[set[Hit], set[int]]:
         """Return the hits in texts of one language, and which texts could not be read.
@@ -142,6 +154,8 @@ class Reader:
         """
         hits: set[Hit] = set()
         unread: set[int] = set()
+        if texts and language not in self._batches:
+            self._build(language, next(one for one in self.languages if one.code == language))
         for first in range(0, len(texts), BATCH):
             # Without a zone, every token would stay in the pipeline's vocabulary for good.
             with self._pipelines[language].memory_zone():
@@ -155,7 +169,7 @@ class Reader:
 
     def _analyze(self, chunk: Sequence[str], language: str) -> list[list[RecognizerResult] | None]:
         try:
-            return list(self._batch.analyze_iterator(chunk, language, batch_size=BATCH))
+            return list(self._batches[language].analyze_iterator(chunk, language, batch_size=BATCH))
         except Exception:  # its message may hold a text, so it goes no further
             return [None] if len(chunk) == 1 else [self._analyze([text], language)[0] for text in chunk]
 
@@ -200,19 +214,24 @@ def _claims(rules: Sequence[Rule]) -> dict[str, Claim]:
     return claims
 
 
-def _recognisers(language: str, rules: Sequence[Rule], has_model: bool) -> Iterator[EntityRecognizer]:
+def _recognisers(
+    of: str | LanguageFile, rules: Sequence[Rule], has_model: bool
+) -> Iterator[EntityRecognizer]:
+    language, others = (of, ()) if isinstance(of, str) else (of.code, of.other_labels)
+    context: Mapping[str, tuple[str, ...]] = {} if isinstance(of, str) else of.context
     for rule in rules:
         if rule.text:
-            yield RuleRecognizer(rule, language)
+            more = context.get(rule.category, ())
+            yield RuleRecognizer(replace(rule, context=(*rule.context, *more)), language, others)
     for entry in stock.STOCK:
         recogniser = getattr(predefined_recognizers, entry.recogniser)(supported_language=language)
-        words = entry.only or (*recogniser.context, *entry.context)
-        yield GatedRecognizer(recogniser, entry.rule, words, alone=entry.alone)
+        words = (*(entry.only or (*recogniser.context, *entry.context)), *context.get(entry.category, ()))
+        yield GatedRecognizer(recogniser, entry.rule, words, alone=entry.alone, others=others)
     email = OfflineEmailRecognizer(supported_language=language)
     yield GatedRecognizer(email, stock.EMAIL, _EMAIL_WORDS, alone=True)
-    yield OfflinePhoneRecognizer(language)
+    yield OfflinePhoneRecognizer(of)
     yield NamedPersonRecognizer(language)
-    yield StatedRecognizer(language)
+    yield StatedRecognizer(of)
     if has_model:
         yield SpacyRecognizer(supported_language=language, supported_entities=["PERSON"])
 

@@ -43,24 +43,30 @@ def _alternatives(words: Iterable[str]) -> str:
     return "|".join(written) or r"(?!)"
 
 
-_OTHER = _alternatives(vocabulary().other_labels)
-_LABELLED = re.compile(rf"(?:{_OTHER}){_TO_NUMBER}\Z", re.IGNORECASE)
+@cache
+def _labelled(others: tuple[str, ...]) -> re.Pattern[str]:
+    either = _alternatives((*vocabulary().other_labels, *others))
+    return re.compile(rf"(?:{either}){_TO_NUMBER}\Z", re.IGNORECASE)
 
 
-def labelled_otherwise(text: str, start: int) -> bool:
-    """Return whether the label right before `start` says that the number is no person's ("order no. ...")."""
-    return _LABELLED.search(_CAMEL.sub(" ", text[max(0, start - 32) : start])) is not None
+def labelled_otherwise(text: str, start: int, others: tuple[str, ...] = ()) -> bool:
+    """Return whether the label right before `start` says that the number is no person's ("order no. ...").
+
+    `others` are such labels in another language.
+    """
+    return _labelled(others).search(_CAMEL.sub(" ", text[max(0, start - 32) : start])) is not None
 
 
 @cache
-def _patterns(words: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _patterns(words: tuple[str, ...], more: tuple[str, ...] = ()) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Return the pattern of the words, and of the words and all other labels.
 
     Compiled when a span is first asked about: two hundred recognisers share a hundred word lists, of which a
     scan meets a few.
     """
     own = _alternatives(words)
-    others = _alternatives(word for word in vocabulary().other_labels if word not in words)
+    labels = (*vocabulary().other_labels, *more)
+    others = _alternatives(word for word in labels if word not in words)
     either = rf"(?P<own>{own})|(?P<other>{others})"
     return re.compile(own, re.IGNORECASE), re.compile(either, re.IGNORECASE)
 
@@ -68,10 +74,14 @@ def _patterns(words: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]
 class Nearby:
     """The context words of one recogniser, English and Chinese."""
 
-    __slots__ = ("_han", "_latin", "_words")
+    __slots__ = ("_han", "_latin", "_others", "_words")
 
-    def __init__(self, words: Iterable[str]) -> None:
-        """Take words in any case; a blank in a phrase matches any blanks, `_` or `-`."""
+    def __init__(self, words: Iterable[str], others: tuple[str, ...] = ()) -> None:
+        """Take words in any case; a blank in a phrase matches any blanks, `_` or `-`.
+
+        `others` are labels of another language for numbers that are nobody's.
+        """
+        self._others = others
         cleaned = {word.strip().lower() for word in words if word.strip()}
         self._han = tuple(sorted(word for word in cleaned if _HAN.search(word)))
         firsts = {
@@ -90,7 +100,7 @@ class Nearby:
         if start > BEFORE:
             before = _CUT_WORD.sub("", before)
         sentence = max((match.end() for match in _SENTENCE_END.finditer(before)), default=0)
-        own, labels_ = _patterns(self._words)
+        own, labels_ = _patterns(self._words, self._others)
         labels = list(labels_.finditer(_CAMEL.sub(" ", before[sentence:])))
         if labels:
             return labels[-1]["own"] is not None

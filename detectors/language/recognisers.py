@@ -20,12 +20,14 @@ from detectors.engine.facts import facts
 from detectors.language import names, stock
 from detectors.language.artifacts import TextArtifacts, words_in
 from detectors.language.nearby import Nearby
+from detectors.languages import LanguageFile
 from detectors.patterns import judge
 
 PASSED, SHAPED = 0.6, 0.01  # scores: past its check (or without one), and of the shape only
 
 FAILED = "failed_check"
 
+_PHONES = ("contact.mobile_phone", "contact.landline_phone")
 _VALID = phonenumbers.Leniency.VALID
 
 
@@ -36,13 +38,13 @@ class RuleRecognizer(PatternRecognizer):
     `A138...` and a path do not.
     """
 
-    def __init__(self, rule: Rule, language: str) -> None:
-        """Take a rule."""
+    def __init__(self, rule: Rule, language: str, others: tuple[str, ...] = ()) -> None:
+        """Take a rule, and labels of the language for numbers that are nobody's."""
         self._rule = replace(rule, needs_context=False)  # what is near is `nearby`'s to say, for phrases too
         self._needs_context = needs_context(rule)
         self._regex = re.compile(rule.pattern, re.ASCII)
         self._facts = facts(rule.pattern)
-        self.nearby = Nearby(rule.context)
+        self.nearby = Nearby(rule.context, others)
         super().__init__(
             supported_entity=rule.id,
             name=rule.id,
@@ -168,12 +170,21 @@ class OfflinePhoneRecognizer(PhoneRecognizer):
         PhoneNumberType.FIXED_LINE: stock.LANDLINE,
     }
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str | LanguageFile) -> None:
         """Take the regions of the language, its own first."""
-        self.nearby = Nearby(self.CONTEXT)
+        of_file = None if isinstance(language, str) else language
+        code = of_file.code if of_file else str(language)
+        regions = stock.PHONE_REGIONS["en" if of_file else code]
+        words: tuple[str, ...] = ()
+        others: tuple[str, ...] = ()
+        if of_file:
+            regions = tuple(dict.fromkeys((*of_file.phone_regions, *regions)))
+            words = tuple(w for c, listed in of_file.context.items() if c in _PHONES for w in listed)
+            others = of_file.other_labels
+        self.nearby = Nearby((*self.CONTEXT, *words), others)
         super().__init__(
-            supported_language=language,
-            supported_regions=stock.PHONE_REGIONS[language],
+            supported_language=code,
+            supported_regions=regions,
             leniency=_VALID,
         )
         self.supported_entities = [stock.MOBILE, stock.LANDLINE]
@@ -235,11 +246,19 @@ class GatedRecognizer(LocalRecognizer):
     The words of most are in few texts, so the gate saves most of the time; `alone` leaves it open.
     """
 
-    def __init__(self, inner: EntityRecognizer, rule: str, words: Sequence[str], *, alone: bool) -> None:
+    def __init__(
+        self,
+        inner: EntityRecognizer,
+        rule: str,
+        words: Sequence[str],
+        *,
+        alone: bool,
+        others: tuple[str, ...] = (),
+    ) -> None:
         """Take the stock recogniser and the words that open the gate."""
         self._inner = inner
         self._alone = alone
-        self.nearby = Nearby(words)
+        self.nearby = Nearby(words, others)
         super().__init__(
             [rule],
             name=rule,

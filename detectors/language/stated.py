@@ -16,10 +16,12 @@ from presidio_analyzer import LocalRecognizer, RecognizerResult
 from presidio_analyzer.nlp_engine import NlpArtifacts
 
 from detectors.language.recognisers import PASSED, result
+from detectors.languages import LanguageFile
 from taxonomy import strict_yaml
 
 GRADE = 2  # a candidate alone; with a name that agrees, a finding
 _FILE = Path(__file__).with_name("stated.yaml")
+_NOTHING = re.compile(r"(?!)")
 _SENTENCE = re.compile(r"[^.!?。！？；;\n]+(?:\.(?=\S)[^.!?。！？；;\n]+)*")
 
 
@@ -54,16 +56,39 @@ def rules() -> dict[str, str]:
 
 
 @cache
-def _persons(language: str) -> re.Pattern[str]:
+def wordings_of(language: LanguageFile) -> tuple[Stated, ...]:
+    """Return the wordings of a language file; its words stand whole, one with a star begins a word."""
+    by_category = {category: rule for rule, category in rules().items()}
+    return tuple(
+        Stated(
+            category,
+            by_category[category],
+            _whole(statement.alone) or _NOTHING,
+            _whole(statement.of_person),
+        )
+        for category, statement in language.statements.items()
+    )
+
+
+def _whole(words: tuple[str, ...]) -> re.Pattern[str] | None:
+    either = "|".join(re.escape(w.rstrip("*")) + (r"\w*" if w.endswith("*") else "") for w in words)
+    return re.compile(rf"(?<!\w)(?:{either})(?!\w)", re.IGNORECASE) if words else None
+
+
+@cache
+def _persons(language: str | LanguageFile) -> re.Pattern[str]:
+    if isinstance(language, LanguageFile):
+        return _whole(language.persons) or _NOTHING
     return re.compile(strict_yaml.read(_FILE).data["persons"][language])
 
 
-def find(text: str, language: str, named: bool = False) -> Iterator[tuple[str, int, int]]:
+def find(text: str, language: str | LanguageFile, named: bool = False) -> Iterator[tuple[str, int, int]]:
     """Yield (rule, start, end) of what a text states; `named` says that a name stands in it."""
+    known = wordings(language) if isinstance(language, str) else wordings_of(language)
     for sentence in _SENTENCE.finditer(text):
         piece, offset = sentence.group(), sentence.start()
         of_person = named or _persons(language).search(piece) is not None
-        for one in wordings(language):
+        for one in known:
             match = one.sure.search(piece)
             if match is None and one.person is not None and of_person:
                 match = one.person.search(piece)
@@ -74,9 +99,11 @@ def find(text: str, language: str, named: bool = False) -> Iterator[tuple[str, i
 class StatedRecognizer(LocalRecognizer):
     """Statements of special categories, from `find`."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str | LanguageFile) -> None:
         """Serve one language."""
-        super().__init__(list(rules()), name="StatedRecognizer", supported_language=language)
+        self._words = language
+        code = language if isinstance(language, str) else language.code
+        super().__init__(list(rules()), name="StatedRecognizer", supported_language=code)
 
     def load(self) -> None:
         """Load nothing."""
@@ -84,5 +111,5 @@ class StatedRecognizer(LocalRecognizer):
     def analyze(self, text: str, entities: list[str], nlp_artifacts: NlpArtifacts) -> list[RecognizerResult]:
         """Return the statements in a text."""
         named = bool(getattr(nlp_artifacts, "named", ()))
-        found = find(text, self.supported_language, named)
+        found = find(text, self._words, named)
         return [result(self, rule, start, end, PASSED) for rule, start, end in found]

@@ -19,7 +19,7 @@ LISTED_ADDRESS = "address.offline"
 # Mainland China, its neighbours, and the English-speaking markets; US stands for Canada too (one numbering
 # plan). The same digits may be valid in two regions (212-555-0123 in Shanghai and New York): the first that
 # fits the language of the text is taken. A number with a + is found whatever its country.
-PHONE_REGIONS = {
+PHONE_REGIONS: dict[str, tuple[str, ...]] = {
     "en": ("US", "GB", "SG", "HK", "CN", "MO", "TW", "JP", "KR"),
     "zh": ("CN", "HK", "MO", "TW", "SG", "JP", "KR", "US", "GB"),
 }

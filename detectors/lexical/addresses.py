@@ -17,7 +17,9 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from detectors.engine.arrays import Array
+from detectors.languages import LanguageFile, shipped
 from detectors.lexical.lists import areas
+from detectors.lexical.streets import streets
 from taxonomy import strict_yaml
 
 _FILE = Path(__file__).with_name("addresses.yaml")
@@ -41,9 +43,10 @@ def street_words() -> tuple[str, ...]:
     return tuple(strict_yaml.read(_FILE).data["streets"])
 
 
-def judge(cells: Array) -> npt.NDArray[np.bool_]:
-    """Return for each cell of an Arrow text array whether it is a postal address."""
+def judge(cells: Array, languages: tuple[LanguageFile, ...] | None = None) -> npt.NDArray[np.bool_]:
+    """Return for each cell of an Arrow text array whether it is a postal address, in any known language."""
     western, doors, begins = _patterns()
+    western = "|".join((western, *_of_languages(shipped() if languages is None else languages)))
     size = pc.utf8_length(cells)
     possible = pc.and_(
         pc.and_(pc.greater_equal(size, _SHORTEST), pc.less_equal(size, _LONGEST)),
@@ -58,6 +61,12 @@ def judge(cells: Array) -> npt.NDArray[np.bool_]:
     other = pc.and_not(pc.match_substring_regex(cells, western), asian)
     found: npt.NDArray[np.bool_] = pc.and_(possible, pc.or_(chinese, other)).to_numpy(zero_copy_only=False)
     return found
+
+
+@cache
+def _of_languages(languages: tuple[LanguageFile, ...]) -> tuple[str, ...]:
+    word = r"\p{L}[\p{L}’'.-]*"
+    return tuple(f"(?i:{form})" for one in languages for form in streets(one, word))
 
 
 @cache

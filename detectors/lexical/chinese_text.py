@@ -18,6 +18,8 @@ _HAN = re.compile(r"[\u3400-\u9fff·]{2,}")
 _SENTENCE = re.compile(r"[^。！？!?；;\n]+[。！？!?；;\n]?")
 _LONGEST_SENTENCE = 200
 _PLACE_TAGS = ("LOC", "ns", "s")
+_THINGS, _OF_THINGS = ("n", "nz", "nw"), ("a", "m", "f", "b", "TIME", "q", "an", "ORG", "PER")
+_MAKER = re.compile(r"\s*(?:【[\u3400-\u9fff]{2,6}】|([\u3400-\u9fff]{2,4})/\1)")  # 【周生生】手链
 _DOOR = re.compile(r"\d(?:号|號|栋|棟|幢|室|弄|座|楼|樓|单元|組|组)|[路街巷道村]\D{0,4}\d|\d-\d")
 
 
@@ -43,13 +45,36 @@ def names_and_addresses(texts: Sequence[str]) -> tuple[list[list[Place]], list[l
     tagged = dict(zip(different, model.spans(different), strict=True))
     for number, offset, piece in pieces:
         spans = tagged[piece]
+        # A title is all that its text says; a sentence among others is none.
+        of_goods = len(piece) == len(texts[number].strip()) and _titles_goods(piece, spans)
         for start, end, tag in spans:
-            if tag in ("PER", "nr") and _is_name(piece[start:end]):
+            if not of_goods and tag in ("PER", "nr") and _is_name(piece[start:end]):
                 persons[number].append((offset + start, offset + end))
         for start, end in _runs(spans):
             if _DOOR.search(piece[start:end]):
                 places[number].append((offset + start, offset + end))
     return persons, places
+
+
+def _titles_goods(piece: str, spans: list[tuple[int, int, str]]) -> bool:
+    """Return whether a piece is a title of goods by a maker called like a person: 张小泉菜刀.
+
+    It begins with the name and goes on with things and measures, or with a word of shops; and says nothing of
+    them, nor of what belongs to persons (电话, 先生).
+    """
+    known = vocabulary()
+    if _MAKER.match(piece):
+        return True
+    said = [(piece[start:end], tag) for start, end, tag in spans if tag != "w"]
+    if len(said) < 2 or said[0][1] not in ("PER", "nr"):
+        return False
+    rest = said[1:]
+    if any(known.of_persons_zh.search(word) for word, _ in rest):
+        return False
+    return known.shop_words_zh.search(piece) is not None or (
+        any(tag in _THINGS for _, tag in rest)
+        and all(tag in (*_THINGS, *_OF_THINGS) or word == said[0][0] for word, tag in rest)
+    )
 
 
 def _runs(spans: list[tuple[int, int, str]]) -> Iterator[Place]:

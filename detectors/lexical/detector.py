@@ -14,11 +14,12 @@ import pyarrow.compute as pc
 from detectors.base import Sighting, Table
 from detectors.cells import elements
 from detectors.engine.arrays import Array, as_text, is_bytes, is_text, one_chunk
+from detectors.languages import LanguageFile, shipped
 from detectors.lexical import addresses, lac, persons
 from detectors.lexical.code_lists import code_lists, held
 from detectors.lexical.kinds import kinds
+from detectors.lexical.latin_cells import Name
 from detectors.lexical.lists import areas, folded, words
-from detectors.lexical.persons import Name
 from detectors.lexical.vocabulary import vocabulary
 from detectors.words import has_han, split
 from taxonomy.records import Field, Kind, ValueState
@@ -60,6 +61,10 @@ class Lexical:
 
     name: ClassVar[str] = "lexical"
 
+    def __init__(self, languages: tuple[LanguageFile, ...] | None = None) -> None:
+        """Take the languages whose words hold beside English and Chinese: those shipped."""
+        self._languages = shipped() if languages is None else languages
+
     def describe(self) -> str:
         """Return a phrase on what stands behind the words, for the notes of a scan."""
         if persons.has_model():
@@ -81,11 +86,11 @@ class Lexical:
                 continue
             if len(values) > _MOST:  # evenly spaced ones, the same for the same column
                 values = values.take(pa.array(np.linspace(0, len(values) - 1, _MOST).astype(np.int64)))
-            found = _persons(field, values)
+            found = _persons(field, values, self._languages)
             if found is not None:
                 named.append(found)
             yield from _places(field, values)
-            yield from _addresses(field, values)
+            yield from _addresses(field, values, self._languages)
             yield from _of_kinds(field, values)
         yield from _of_table(named)
 
@@ -155,11 +160,11 @@ class _Persons:
         )
 
 
-def _persons(field: Field, values: Array) -> _Persons | None:
+def _persons(field: Field, values: Array, languages: tuple[LanguageFile, ...]) -> _Persons | None:
     like = pc.match_substring_regex(values, _MAY_BE_NAME)
     if pc.mean(like).as_py() < _CANDIDATES:
         return None
-    judged = Counter(name for name in persons.judge(values.to_pylist()) if name is not None)
+    judged = Counter(name for name in persons.judge(values.to_pylist(), languages) if name)
     found = _Persons(field, len(values), judged)
     return found if found.share >= _SOME and found.listed >= _LISTED else None
 
@@ -203,11 +208,11 @@ def _places(field: Field, values: Array) -> Iterator[Sighting]:
         )
 
 
-def _addresses(field: Field, values: Array) -> Iterator[Sighting]:
+def _addresses(field: Field, values: Array, languages: tuple[LanguageFile, ...]) -> Iterator[Sighting]:
     like = pc.match_substring_regex(values, _MAY_BE_ADDRESS)
     if pc.mean(like).as_py() < _SOME_ADDRESSES:
         return
-    hits = int(addresses.judge(values).sum())
+    hits = int(addresses.judge(values, languages).sum())
     if hits >= _SOME_ADDRESSES * len(values):
         rule = "addresses.mostly" if hits >= _MOSTLY_ADDRESSES * len(values) else "addresses.some"
         yield Sighting(

@@ -5,6 +5,9 @@ from __future__ import annotations
 import unicodedata
 from functools import cache
 from pathlib import Path
+from typing import Any
+
+from taxonomy import strict_yaml
 
 _HERE = Path(__file__).with_name("lists")
 _PLAIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"})
@@ -20,6 +23,30 @@ def words(name: str) -> frozenset[str]:
     """Return one list by the name of its file: given_names, family_names, places, areas_zh, syllables."""
     lines = (_HERE / f"{name}.txt").read_text("utf-8").splitlines()
     return frozenset(line for line in lines if line and not line.startswith("#"))
+
+
+@cache
+def foreign() -> frozenset[str]:
+    """Return common words of other languages in Latin letters, folded: of programs, and of things."""
+    return words("foreign") | {folded(word) for listed in _things()["things"].values() for word in listed}
+
+
+@cache
+def firms() -> frozenset[str]:
+    """Return words of firms, inns and shops in the same languages."""
+    return frozenset(map(folded, _things()["never"]))
+
+
+@cache
+def noun_endings() -> tuple[str, ...]:
+    """Return endings of nouns and adjectives that names have not."""
+    return tuple(map(folded, _things()["endings"]))
+
+
+@cache
+def _things() -> dict[str, Any]:
+    data: dict[str, Any] = strict_yaml.read(_HERE.parent / "things.yaml").data
+    return data
 
 
 @cache

@@ -6,15 +6,39 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from detectors.languages.form import LanguageFile
 from detectors.lexical.addresses import street_words
+from detectors.lexical.streets import postcode, streets
 
 Place = tuple[int, int]
 
 
-def addresses(text: str) -> Iterator[Place]:
+def addresses(text: str, language: LanguageFile | None = None) -> Iterator[Place]:
     """Yield where postal addresses in Latin letters begin and end, as far as street and number tell."""
-    for match in _street().finditer(text):
-        yield match.span()
+    seen: list[Place] = []
+    for pattern in (*_of_language(language), _street()):
+        for match in pattern.finditer(text):
+            if not any(a < match.end() and match.start() < b for a, b in seen):
+                seen.append(match.span())
+                yield match.span()
+
+
+_NAME = r"[^\W\d_][\w’'.-]{0,30}"
+
+
+@cache
+def _of_language(language: LanguageFile | None) -> tuple[re.Pattern[str], ...]:
+    """Return the street forms of a language file, with the postcode and place behind where they stand."""
+    if language is None:
+        return ()
+    place = "|".join(postcode(code) for code in language.postcodes)
+    behind = rf"(?:,? (?:{place}) {_NAME})?" if place else ""
+    forms = list(streets(language, _NAME))
+    if place:  # Am Markt 3, 80331 München
+        forms.append(
+            rf"\b(?:[^\W\d_a-z]{_NAME} |\w{{2,3}} ){{1,3}}\d{{1,4}} ?[a-zA-Z]?, ?(?:{place}) {_NAME}"
+        )
+    return tuple(re.compile(form + behind, re.IGNORECASE) for form in forms)
 
 
 @cache

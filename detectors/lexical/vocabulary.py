@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -28,11 +29,14 @@ class Vocabulary:
     titles: frozenset[str]
     particles: frozenset[str]
     called_like_persons: frozenset[str]
+    makers: frozenset[str]
     place_endings: frozenset[str]
     months: frozenset[str]
     before_persons: tuple[str, ...]  # as regular expressions
     after_persons: tuple[str, ...]
     not_person_headers: frozenset[str]
+    shop_words_zh: re.Pattern[str]  # in titles of goods
+    of_persons_zh: re.Pattern[str]  # words of things beside a name that keep it a person's
     name_before: tuple[str, ...]
     name_behind_zh: tuple[str, ...]
 
@@ -55,11 +59,14 @@ def vocabulary() -> Vocabulary:
         titles=frozenset(data["titles"]),
         particles=frozenset(data["particles"]),
         called_like_persons=frozenset(data["called_like_persons"]),
+        makers=frozenset(data["makers"]),
         place_endings=frozenset(data["place_endings"]),
         months=frozenset(data["months"]),
         before_persons=tuple(data["before_persons"]),
         after_persons=tuple(data["after_persons"]),
         not_person_headers=frozenset(data["not_person_headers"]),
+        shop_words_zh=re.compile("|".join(data["shop_words_zh"])),
+        of_persons_zh=re.compile("|".join(data["of_persons_zh"])),
         name_before=tuple(data["name_before"]),
         name_behind_zh=tuple(data["name_behind_zh"]),
     )

@@ -11,7 +11,7 @@ from detectors.base import Sighting, Table
 from detectors.lexical import addresses, lac, persons
 from detectors.lexical.code_lists import code_lists, held
 from detectors.lexical.detector import Lexical
-from detectors.lexical.persons import Name
+from detectors.lexical.latin_cells import Name
 from taxonomy import strict_yaml
 from taxonomy.records import Field, Subject, ValueState
 

@@ -11,7 +11,16 @@ from scanner.demo.check_digits import credit_code, resident
 
 FAMILY = "覃 邬 佘 臧 厉 戎 糜 贲 逄 仉 郦 宓 蔺 亓 冼 钮 晏 蒯 滑 阚 王 李 赵 周".split()
 GIVEN = "柏 禾 岑 湛 屿 舫 珵 绾 棠 骞 煦 笙 垚 淳 铖 漪 霁 渊 荻 楠 敬 梓 沅 朔".split()
-CITY = ["厦门市湖里区", "福州市仓山区", "泉州市丰泽区", "漳州市龙文区", "莆田市城厢区", "厦门市思明区", "福建泉州", "晋江"]
+CITY = [
+    "厦门市湖里区",
+    "福州市仓山区",
+    "泉州市丰泽区",
+    "漳州市龙文区",
+    "莆田市城厢区",
+    "厦门市思明区",
+    "福建泉州",
+    "晋江",
+]
 AREA = ["350206", "350104", "350503", "350603", "350302", "350203"]
 TRADE = ["汀禾", "蓝栈", "闽柏", "云垚", "丰笙", "海朔", "鼎屿", "众霁", "沅发", "锦漪"]
 KIND = ["建材", "食品", "鞋服", "物流", "茶业", "石材", "电子", "餐饮管理"]
@@ -53,7 +62,12 @@ def rows(draw: random.Random) -> dict[str, list[tuple[object, ...]]]:
         return draw.choice(FAMILY) + "".join(draw.sample(GIVEN, draw.choice([1, 2, 2])))
 
     def firm() -> str:
-        return draw.choice(["厦门", "泉州", "福州", "晋江"]) + draw.choice(TRADE) + draw.choice(KIND) + draw.choice(["有限公司", "有限公司", "商行", "贸易有限公司"])
+        return (
+            draw.choice(["厦门", "泉州", "福州", "晋江"])
+            + draw.choice(TRADE)
+            + draw.choice(KIND)
+            + draw.choice(["有限公司", "有限公司", "商行", "贸易有限公司"])
+        )
 
     def mobile() -> str:
         return draw.choice(["133", "136", "150", "159", "177", "186", "189"]) + f"{draw.randrange(10**8):08d}"
@@ -81,7 +95,11 @@ def rows(draw: random.Random) -> dict[str, list[tuple[object, ...]]]:
     people: list[tuple[int, str, str, datetime]] = []
     customers: list[tuple[object, ...]] = []
     for i in range(1, 191):
-        name, phone, born = person(), mobile(), date(draw.randrange(1966, 2001), draw.randrange(1, 13), draw.randrange(1, 28))
+        name, phone, born = (
+            person(),
+            mobile(),
+            date(draw.randrange(1966, 2001), draw.randrange(1, 13), draw.randrange(1, 28)),
+        )
         made = when()
         work = firm()
         has_id = draw.random() < 0.22
@@ -89,8 +107,14 @@ def rows(draw: random.Random) -> dict[str, list[tuple[object, ...]]]:
         number = seventeen + resident(seventeen) if has_id else None
         birthday = born.strftime("%m-%d") if has_id or draw.random() < 0.2 else None
         court = draw.choice([0] * 8 + [1, 1, 2])
-        record = f"（2025）闽0206执{draw.randrange(300, 9999)}号，被执行金额{draw.randrange(3, 90)}.{draw.randrange(10)}万，{draw.choice(['已履行', '未履行', '终本'])}" if court == 2 else None
-        body = "9135" + "0206" + "MA" + "".join(draw.choice("0123456789ABCDEFGHJKLMNPQRTUWXY") for _ in range(7))
+        record = (
+            f"（2025）闽0206执{draw.randrange(300, 9999)}号，被执行金额{draw.randrange(3, 90)}.{draw.randrange(10)}万，{draw.choice(['已履行', '未履行', '终本'])}"
+            if court == 2
+            else None
+        )
+        body = (
+            "9135" + "0206" + "MA" + "".join(draw.choice("0123456789ABCDEFGHJKLMNPQRTUWXY") for _ in range(7))
+        )
         check = json.dumps(
             {"name": work, "creditCode": body + credit_code(body), "operName": draw.choice([name, person()]), "startDate": f"20{draw.randrange(10, 25)}-0{draw.randrange(1, 10)}-1{draw.randrange(10)}",
              "registCapi": f"{draw.choice([50, 100, 500])}万元人民币", "tel": draw.choice([mobile(), f"0592-5{draw.randrange(10**6):06d}"]), "status": "存续"},
@@ -125,8 +149,21 @@ def rows(draw: random.Random) -> dict[str, list[tuple[object, ...]]]:
              draw.randrange(1, 4), made, made)
         )  # fmt: skip
     out["customer_profile"] = profiles
-    out["customer_tag"] = [(k, i, t, made) for k, (i, t, made) in enumerate(((i, t, m) for i, _, _, m in people for t in draw.sample(range(1, 17), draw.randrange(3))), 1)]
-    talks = ["客户有贷款意愿，想做30万周转", "说在开会，下午再打", "嫌利率高，别家给到3.6", "不需要，别再打了", "加了微信，发了产品资料", "资料差近半年流水，周五补", "爱人不同意抵押，再商量"]
+    out["customer_tag"] = [
+        (k, i, t, made)
+        for k, (i, t, made) in enumerate(
+            ((i, t, m) for i, _, _, m in people for t in draw.sample(range(1, 17), draw.randrange(3))), 1
+        )
+    ]
+    talks = [
+        "客户有贷款意愿，想做30万周转",
+        "说在开会，下午再打",
+        "嫌利率高，别家给到3.6",
+        "不需要，别再打了",
+        "加了微信，发了产品资料",
+        "资料差近半年流水，周五补",
+        "爱人不同意抵押，再商量",
+    ]
     comm: list[tuple[object, ...]] = []
     for k in range(1, 261):
         i, name, phone, _ = draw.choice(people)
@@ -142,7 +179,14 @@ def rows(draw: random.Random) -> dict[str, list[tuple[object, ...]]]:
     for k in range(1, 71):
         i, name, phone, made = draw.choice(people)
         kind = draw.choice(["身份证", "征信报告", "交易流水", "营业执照", "房产证", "其他"])
-        file = draw.choice([f"{name}{kind}.pdf", f"IMG_2026{draw.randrange(101, 630):04d}_{draw.randrange(10**6):06d}.jpg", f"{kind}-{draw.randrange(1, 4)}.pdf", f"wx_camera_17{draw.randrange(10**11):011d}.jpg"])
+        file = draw.choice(
+            [
+                f"{name}{kind}.pdf",
+                f"IMG_2026{draw.randrange(101, 630):04d}_{draw.randrange(10**6):06d}.jpg",
+                f"{kind}-{draw.randrange(1, 4)}.pdf",
+                f"wx_camera_17{draw.randrange(10**11):011d}.jpg",
+            ]
+        )
         locked = int(kind in ("身份证", "征信报告", "交易流水"))
         docs.append((k, i, kind, file, f"/root/.localcrm/customers/{name}_{phone}/docs/{made:%Y%m%d%H%M%S}_{file}" + (".enc" if locked else ""), draw.randrange(30000, 4000000), "image/jpeg" if file.endswith("jpg") else "application/pdf", locked, "active", some(0.1, draw.choice(["正反面", "缺第3页", "配偶的"])), made))  # fmt: skip
     out["document"] = docs
@@ -156,7 +200,16 @@ def rows(draw: random.Random) -> dict[str, list[tuple[object, ...]]]:
         apps.append((k, i, draw.randrange(1, 7), float(draw.choice([10, 20, 30, 50, 80, 150])), draw.choice([3.6, 3.85, 4.35, 6.0]), draw.choice([12, 24, 36, 60]), LOAN_STAGE[stage], result,
                      draw.randrange(1, 18) if bad else None, LOAN_STAGE[stage] if bad else None, draw.choice(["征信查询过多", "流水与申报不符", "担保人放弃"]) if bad else None, some(0.3, draw.choice(["补流水", "约签约"])), some(0.3, when()), made, made))  # fmt: skip
         for s in range(stage):
-            logs.append((len(logs) + 1, k, LOAN_STAGE[s], LOAN_STAGE[s + 1], some(0.3, draw.choice(["已收到征信报告和流水", "客户配合", "风控要求补充营业执照"])), made + timedelta(days=s)))
+            logs.append(
+                (
+                    len(logs) + 1,
+                    k,
+                    LOAN_STAGE[s],
+                    LOAN_STAGE[s + 1],
+                    some(0.3, draw.choice(["已收到征信报告和流水", "客户配合", "风控要求补充营业执照"])),
+                    made + timedelta(days=s),
+                )
+            )
     out["loan_application"], out["stage_log"] = apps, logs
     out["follow_up"] = [
         (k, draw.randrange(1, 191), when(260), draw.choice(["电话", "微信", "面谈"]), draw.choice(["跟进贷款意向", "收集资料", "生日祝福", "贷后回访"]), s := draw.choice(["pending", "completed", "cancelled"]),
@@ -164,7 +217,19 @@ def rows(draw: random.Random) -> dict[str, list[tuple[object, ...]]]:
         for k in range(1, 121)
     ]  # fmt: skip
     out["company_customer_mapping"] = [
-        (k, i, f"C{2026000000 + draw.randrange(10**6)}", "synced", when(), None, hashlib.md5(str(i).encode()).hexdigest(), None, when(), when()) for k, i in enumerate(draw.sample(range(1, 191), 30), 1)
+        (
+            k,
+            i,
+            f"C{2026000000 + draw.randrange(10**6)}",
+            "synced",
+            when(),
+            None,
+            hashlib.md5(str(i).encode()).hexdigest(),
+            None,
+            when(),
+            when(),
+        )
+        for k, i in enumerate(draw.sample(range(1, 191), 30), 1)
     ]
     sync: list[tuple[object, ...]] = []
     for k in range(1, 41):
@@ -172,15 +237,49 @@ def rows(draw: random.Random) -> dict[str, list[tuple[object, ...]]]:
         ok = draw.random() < 0.85
         sync.append((k, i, draw.choice(["push", "pull"]), draw.choice(["customer", "activity"]), "推送客户数据 5 个字段", json.dumps({"name": name, "phone": phone, "region": draw.choice(CITY), "source": draw.choice(SOURCE), "loan_willingness": draw.choice("高中低")}, ensure_ascii=False), "success" if ok else "failed", None if ok else "HTTP 502", made))  # fmt: skip
     out["sync_log"] = sync
-    out["tag_change_log"] = [(k, draw.randrange(1, 191), draw.choice(TAGS)[0], draw.choice(["add", "remove"]), draw.choice(["manual", "outbound", "auto"]), some(0.1, "智能体判定：客户辱骂"), when()) for k in range(1, 91)]
+    out["tag_change_log"] = [
+        (
+            k,
+            draw.randrange(1, 191),
+            draw.choice(TAGS)[0],
+            draw.choice(["add", "remove"]),
+            draw.choice(["manual", "outbound", "auto"]),
+            some(0.1, "智能体判定：客户辱骂"),
+            when(),
+        )
+        for k in range(1, 91)
+    ]
     out["recommended_customer"] = [
         (k, i := draw.randrange(1, 191), r := draw.choice(["今天生日", "今日有回访计划", "下次联系时间已到", "超30天未联系"]), None, date(2026, 7, draw.randrange(1, 28)), draw.randrange(2),
          some(0.3, f"{people[i - 1][1][0]}总您好，{'祝您生日快乐！' if r == '今天生日' else '最近税金贷利率有下调，'}有空聊两句吗？"), None, when())
         for k in range(1, 61)
     ]  # fmt: skip
-    out["app_setting"] = [("daily_call_last_date", "2026-07-21"), ("daily_report_last_date", "2026-07-21"), ("auto_service_last_run", "2026-07-22"), ("page_size", "20")]
+    out["app_setting"] = [
+        ("daily_call_last_date", "2026-07-21"),
+        ("daily_report_last_date", "2026-07-21"),
+        ("auto_service_last_run", "2026-07-22"),
+        ("page_size", "20"),
+    ]
     out["batch_plan"] = [(1, "7月早班", "YANYU382", 100, "10:00", "2026-07-01", 20, 1500, "active", 12, "2026-06-30 18:02:11", "2026-07-21 10:00:05"), (2, "午班", "YANYU382", 60, "14:30", "2026-07-06", 0, 0, "cancelled", 3, "2026-07-05 09:40:00", "2026-07-09 09:00:00")]  # fmt: skip
     chosen = draw.sample(people, 150)
-    out["batch_plan_member"] = [(k, draw.choice([1, 1, 2]), p[2], draw.randrange(1, 13), draw.choice(["submitted", "submitted", "intercepted"]), f"2026-07-{draw.randrange(1, 22):02d} 10:00:0{draw.randrange(10)}") for k, p in enumerate(chosen, 1)]
-    out["outbound_sync_log"] = [(f"{1783000000000 + draw.randrange(10**9)}{draw.randrange(10**6):06d}", "YANYU382", draw.choice(["2", "3", "3", "4"]), f"2026-07-{draw.randrange(1, 22):02d} 1{draw.randrange(10)}:{draw.randrange(10, 60)}:00") for _ in range(130)]
+    out["batch_plan_member"] = [
+        (
+            k,
+            draw.choice([1, 1, 2]),
+            p[2],
+            draw.randrange(1, 13),
+            draw.choice(["submitted", "submitted", "intercepted"]),
+            f"2026-07-{draw.randrange(1, 22):02d} 10:00:0{draw.randrange(10)}",
+        )
+        for k, p in enumerate(chosen, 1)
+    ]
+    out["outbound_sync_log"] = [
+        (
+            f"{1783000000000 + draw.randrange(10**9)}{draw.randrange(10**6):06d}",
+            "YANYU382",
+            draw.choice(["2", "3", "3", "4"]),
+            f"2026-07-{draw.randrange(1, 22):02d} 1{draw.randrange(10)}:{draw.randrange(10, 60)}:00",
+        )
+        for _ in range(130)
+    ]
     return out
