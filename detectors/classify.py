@@ -16,7 +16,7 @@ from detectors.remarks import GRADES as REMARKS
 from detectors.spread import RULE as BIRTHS
 from detectors.tally import Tally
 from detectors.weigh import Weighed, refuted, weigh
-from detectors.whose import not_personal, of_parts, subject_of
+from detectors.whose import not_personal, of_parts, of_the_house, subject_of
 from taxonomy.records import Classification, Evidence, Kind, Subject
 from taxonomy.sensitivity import Profile
 
@@ -100,6 +100,7 @@ def classify(
         if one.category == CHILD or (one.by_name_only and one.name_grade == 1):
             continue
         reason = not_personal(one, table, beside_person, names_person)
+        reason = reason or of_the_house(one, table, profiles[one.path])
         if reason:
             look_alikes[one.path] = reason
         else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from detectors.base import Table
 from detectors.keys import of_persons
+from detectors.tally import FieldProfile
 from detectors.weigh import Weighed
 from detectors.words import lexicon
 from taxonomy.records import Kind, Subject
@@ -22,6 +23,19 @@ _TELLING_CATEGORIES = (
 _OF_MACHINES = frozenset(
     {"device.ip_address", "device.mac_address", "device.hardware_serial", "device.hardware_info"}
 )
+# Machines that serve many: so few in so many rows.
+_SERVING = frozenset(
+    {
+        "device.ip_address",
+        "device.mac_address",
+        "device.hardware_serial",
+        "device.imei",
+        "device.sim_identity",
+    }
+)
+_SERVED = 60
+_MACHINES = 20
+_SERVING_SHARE = 0.1
 # What stays a person's even in a table about things or organisations.
 _ALWAYS_PERSONAL = (
     "financial.card_",
@@ -56,6 +70,23 @@ def subject_of(one: Weighed, table: Table) -> Subject:
     if of_role in (Subject.THIRD_PERSON, Subject.EMPLOYEE, Subject.MINOR):
         return of_role
     return table.subject
+
+
+def of_the_house(one: Weighed, table: Table, profile: FieldProfile) -> str:
+    """Return why a machine is nobody's though its rows are persons', or an empty string.
+
+    A dozen readers serve a thousand entries; telephones are about as many as their owners.
+    """
+    values = profile.rows - profile.nulls
+    if (
+        one.category in _SERVING
+        and table.kind != "log"
+        and values >= _SERVED
+        and profile.distinct <= values * _SERVING_SHARE
+        and profile.distinct <= _MACHINES
+    ):
+        return f"{profile.distinct:,} machines serve {values:,} rows, so they are the house's"
+    return ""
 
 
 def not_personal(one: Weighed, table: Table, beside_person: bool, names_person: bool) -> str:
