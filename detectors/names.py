@@ -88,7 +88,9 @@ def inspect(table: Table, languages: Sequence[LanguageFile] = ()) -> Names:
         if all(GRADES[seen.rule] == 1 for seen in found) and not name.other and _is_bare(path):
             together = read_with_table(table.name, field.path)
             found = list(_sightings(field, together, RULES, around, "table and column name")) or found
-        found.extend(_sightings(field, comment, COMMENT_RULES, around))
+        if any(grade > 1 for _, grade in comment.categories) or all(GRADES[s.rule] == 1 for s in found):
+            # Where the name speaks plainly, a word of the comment that may mean many things adds none.
+            found.extend(_sightings(field, comment, COMMENT_RULES, around))
         if topic and not name.other and all(GRADES[seen.rule] == 1 for seen in found):
             matter = of_topic(topic, table, field)
             own = next((s.category for s in found if s.category.startswith(_OF_THE_BODY)), "")
