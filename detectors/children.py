@@ -103,6 +103,7 @@ class Children:
     """Counts records of persons below each of LIMITS on the day `as_of`."""
 
     name: ClassVar[str] = "children"
+    sampled: ClassVar[bool] = False
 
     def __init__(self, as_of: date, limits: Sequence[int] = LIMITS) -> None:
         self.as_of = as_of

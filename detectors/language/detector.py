@@ -30,6 +30,7 @@ class Language:
     """
 
     name: ClassVar[str] = "language"
+    sampled: ClassVar[bool] = True
 
     def __init__(self, rules: Sequence[Rule], *, max_texts: int = 400, max_chars: int = 2_000) -> None:
         """Take the value rules; those that may claim a span of text are used."""

@@ -58,6 +58,7 @@ class Lexical:
     """Finds persons, places and code lists in the short cells of a batch."""
 
     name: ClassVar[str] = "lexical"
+    sampled: ClassVar[bool] = True
 
     def describe(self) -> str:
         """Return a phrase on what stands behind the words, for the notes of a scan."""
