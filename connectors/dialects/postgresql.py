@@ -14,6 +14,7 @@ import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql as pg
 
 from connectors import locations
+from connectors.dialects import postgresql_arrow
 from connectors.dialects.generic import Dialect, declared, lost
 from connectors.dialects.relation import Choice, Count, Relation, Select, Session
 from connectors.sql_types import Column, Reader, arrow_type, from_hex
@@ -227,6 +228,26 @@ class CopySession(Session):
                         break
                     block += bytes(more)
                 yield self._reader.batch(columns, _parse(block, names))
+
+    def fetch_all(self, source: sa.FromClause, columns: list[Column], rows: int) -> Iterator[pa.RecordBatch]:
+        """Yield all rows of a table, by a binary COPY where ADBC is installed."""
+        other = None
+        if postgresql_arrow.installed():
+            other = postgresql_arrow.connect(self._raw, (_READ_ONLY, *self._settings()))
+        if other is None:
+            yield from super().fetch_all(source, columns, rows)
+            return
+        sql = self.text(sa.select(*map(postgresql_arrow.wire, columns)).select_from(source))
+        yield from postgresql_arrow.batches(other, sql, columns, self._reader)
+
+    def _settings(self) -> list[str]:
+        """Return the settings that hold in this session, for another one."""
+        names = [setting.split()[1] for setting in (*_SETTINGS, _TIMEOUT)]
+        row = self._raw.execute(
+            "SELECT " + ", ".join(f"current_setting('{name}', true)" for name in names)
+        ).fetchone()
+        known = zip(names, row or (), strict=True)
+        return [f"SET {name} = '{value}'" for name, value in known if value is not None]
 
     def note(self) -> list[str]:
         """Return sentences on what was left out while reading."""
