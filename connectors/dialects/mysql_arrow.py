@@ -17,8 +17,9 @@ import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
+from connectors.slices import Mask, Places, taken
+
 Bytes = npt.NDArray[np.uint8]
-Places = npt.NDArray[np.int64]
 
 _AT_ONCE = 1 << 20  # bytes of packets that are taken apart together
 _PIECE = 1 << 18
@@ -114,14 +115,14 @@ def cells(data: bytes, starts: Places, columns: int) -> list[pa.Array]:
     arrays = []
     for _ in range(columns):
         begin, end, null = _lengths(raw, at)
-        arrays.append(_taken(content, begin, end, null))
+        arrays.append(taken(content, begin, end, null))
         at = end
     if not np.array_equal(at, starts[1:] - _HEAD):
         raise ValueError("rows of the server are not as long as their cells")
     return arrays
 
 
-def _lengths(raw: Bytes, at: Places) -> tuple[Places, Places, npt.NDArray[np.bool_]]:
+def _lengths(raw: Bytes, at: Places) -> tuple[Places, Places, Mask]:
     """Return where the cells begin and end that are announced at these places, and which are null."""
     lead = raw[at]
     size = lead.astype(np.int64)
@@ -139,15 +140,6 @@ def _lengths(raw: Bytes, at: Places) -> tuple[Places, Places, npt.NDArray[np.boo
     if len(end) and (size.min() < 0 or end.max() > len(raw) - _END_BYTES):
         raise ValueError("a cell is longer than what the server sent")
     return begin, end, null
-
-
-def _taken(content: pa.Buffer, begin: Places, end: Places, null: npt.NDArray[np.bool_]) -> pa.Array:
-    """Return the bytes between places as an array: every second one of cell, gap, cell, gap, and so on."""
-    places = np.empty(2 * len(begin), np.int64)
-    places[0::2], places[1::2] = begin, end
-    offsets = pa.py_buffer(places.astype(np.int32))
-    between = pa.Array.from_buffers(pa.binary(), len(places) - 1, [None, offsets, content])
-    return between.take(pa.array(np.arange(0, len(places), 2), mask=null))
 
 
 def _failure(number: int) -> Exception:
