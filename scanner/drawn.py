@@ -46,4 +46,4 @@ class Drawn:
         """Return a sentence on what was not judged in every row, for a scan that read more."""
         if self._reservoir is None or self._reservoir.seen <= ROWS:
             return []
-        return [f"words, prose and forms were judged in {ROWS:,} rows drawn at random; values in every row"]
+        return [f"words, prose and forms judged in {ROWS:,} rows drawn at random"]

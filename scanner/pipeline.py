@@ -164,7 +164,6 @@ def _read(dataset: Dataset, sample: Sample, plan: Plan, progress: Progress | Non
             state.tally.rows,
             sample.rows_total,
             plan.sampling.seed,
-            "; ".join(sample.notes),
         ),
         fields=state.table.fields,
         notes=tuple(sample.notes),

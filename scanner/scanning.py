@@ -14,6 +14,7 @@ from detectors.rulebook import load as load_rules
 from scanner.pipeline import Plan, Progress, run, today
 from scanner.scans import DatasetResult, ScanHead, ScanState
 from scanner.settings import Settings, Source
+from scanner.sizes import matcher_for
 from scanner.store import Store
 from scanner.version import VERSION
 from taxonomy.categories import load as load_taxonomy
@@ -36,7 +37,7 @@ def scan(settings: Settings, store: Store, progress: Progress | None = None) -> 
         )
     as_of = settings.as_of or today()
     rules = load_rules(settings.rules)
-    built = build(rules, as_of=as_of, language=settings.language, matcher=settings.matcher)
+    built = build(rules, as_of=as_of, language=settings.language, matcher=matcher_for(settings))
     with ExitStack() as stack:
         opened, unopened = _open(settings.sources, stack)
         head = ScanHead(
