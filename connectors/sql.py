@@ -21,7 +21,7 @@ from connectors.sql_types import Column
 from taxonomy.errors import DatasetSkipped, ScannerError, SourceError, nearest
 from taxonomy.records import Skipped
 
-_MANY = 1_000  # rows from which another way of reading is worth its start
+MANY = 1_000  # rows from which another way of reading is worth its start
 
 
 def open_file(path: str) -> Sql:
@@ -222,7 +222,7 @@ class Sql:
     ) -> Sample:
         if count.rows:
             columns = session.settle(columns, table)
-        if sampling.rows is None and count.rows > _MANY:
+        if sampling.rows is None and count.rows > MANY:
             rows = session.fetch_all(table, columns, sampling.batch_rows)
         else:
             statement = sa.select(*(column.expression for column in columns)).select_from(table)

@@ -37,9 +37,9 @@ def both(monkeypatch: pytest.MonkeyPatch) -> Any:
     """Reads a table both ways, and returns what both gave."""
 
     def read(location: str, name: str) -> tuple[pa.Table, list[str]]:
-        monkeypatch.setattr("connectors.sql._MANY", 10**9)
+        monkeypatch.setattr("connectors.sql.MANY", 10**9)
         rows = full(location, name)
-        monkeypatch.setattr("connectors.sql._MANY", 0)
+        monkeypatch.setattr("connectors.sql.MANY", 0)
         arrow = full(location, name)
         assert arrow[0].schema.equals(rows[0].schema, check_metadata=True)
         assert repr(arrow[0].to_pylist()) == repr(rows[0].to_pylist())  # so that NaN is NaN
@@ -169,7 +169,7 @@ def test_a_full_read_of_postgresql_cannot_write(
     own: psycopg.Connection[Any], postgresql: URL, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     own.execute("CREATE SEQUENCE whole.numbers; CREATE VIEW trap AS SELECT nextval('whole.numbers') AS x")
-    monkeypatch.setattr("connectors.sql._MANY", 0)
+    monkeypatch.setattr("connectors.sql.MANY", 0)
     monkeypatch.setattr("connectors.dialects.generic.Dialect.count", lambda *_: Count(5_000))
     with pytest.raises(DatasetSkipped, match="never does"):
         full(postgresql.render_as_string(hide_password=False), "whole.trap")

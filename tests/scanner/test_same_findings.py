@@ -88,7 +88,7 @@ def assert_comments_add(found: Findings, without: Findings) -> None:
 @pytest.fixture(autouse=True)
 def through_arrow(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let full reads of small tables go the way of large ones."""
-    monkeypatch.setattr("connectors.sql._MANY", 0)
+    monkeypatch.setattr("connectors.sql.MANY", 0)
 
 
 def test_a_full_read_of_sqlite_gives_the_same_findings(in_sqlite: Findings, shop: Path) -> None:
