@@ -43,6 +43,8 @@ _PAGES = 10  # how many times more rows are read when they come page by page, ag
 
 _TIMEOUT = "SET statement_timeout = '10min'"  # lifted for full reads, which may take longer
 
+_UNLIMITED = "SET statement_timeout = 0"
+
 _REASONS = {
     "42501": "the login may not read it, or not all of its rows; grant it SELECT, and BYPASSRLS if need be",
     "57014": "the server gave no answer within ten minutes; exclude it, or read it at a quieter hour",
@@ -212,7 +214,7 @@ class CopySession(Session):
 
     def unlimited(self) -> None:
         """Lift the time limit, for a full read."""
-        self._raw.execute("SET statement_timeout = 0")
+        self._raw.execute(_UNLIMITED)
 
     def fetch(self, statement: sa.Select[Any], columns: list[Column], rows: int) -> Iterator[pa.RecordBatch]:
         """Yield the rows of a query in batches of `rows`."""
@@ -233,21 +235,12 @@ class CopySession(Session):
         """Yield all rows of a table, by a binary COPY where ADBC is installed."""
         other = None
         if postgresql_arrow.installed():
-            other = postgresql_arrow.connect(self._raw, (_READ_ONLY, *self._settings()))
+            other = postgresql_arrow.connect(self._raw, _READ_ONLY, (*_SETTINGS, _UNLIMITED))
         if other is None:
             yield from super().fetch_all(source, columns, rows)
             return
         sql = self.text(sa.select(*map(postgresql_arrow.wire, columns)).select_from(source))
         yield from postgresql_arrow.batches(other, sql, columns, self._reader)
-
-    def _settings(self) -> list[str]:
-        """Return the settings that hold in this session, for another one."""
-        names = [setting.split()[1] for setting in (*_SETTINGS, _TIMEOUT)]
-        row = self._raw.execute(
-            "SELECT " + ", ".join(f"current_setting('{name}', true)" for name in names)
-        ).fetchone()
-        known = zip(names, row or (), strict=True)
-        return [f"SET {name} = '{value}'" for name, value in known if value is not None]
 
     def note(self) -> list[str]:
         """Return sentences on what was left out while reading."""

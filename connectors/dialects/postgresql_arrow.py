@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
@@ -49,8 +49,11 @@ def _as_it_is(column: Column) -> bool:
     return bool(double or pa.types.is_integer(kind) or pa.types.is_boolean(kind) or pa.types.is_binary(kind))
 
 
-def connect(raw: psycopg.Connection[Any], settings: Sequence[str]) -> Any | None:
-    """Return another connection to the same server, prepared by `settings`, or None where ADBC gets none."""
+def connect(raw: psycopg.Connection[Any], read_only: str, settings: Sequence[str]) -> Any | None:
+    """Return another connection to the same server, or None where ADBC gets none that cannot write.
+
+    Servers that only speak the protocol may lack some of the settings.
+    """
     from adbc_driver_postgresql import dbapi
     from psycopg.conninfo import make_conninfo
 
@@ -59,8 +62,10 @@ def connect(raw: psycopg.Connection[Any], settings: Sequence[str]) -> Any | None
     try:
         connection = dbapi.connect(same, autocommit=True)
         with connection.cursor() as cursor:
+            cursor.execute(read_only)
             for setting in settings:
-                cursor.execute(setting)
+                with suppress(dbapi.Error):
+                    cursor.execute(setting)
     except dbapi.Error as error:  # it has a libpq of its own, which may lack what the server demands
         _LOG.debug("read without ADBC: its connection failed (%s)", type(error).__name__)
         if connection is not None:
