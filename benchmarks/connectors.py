@@ -116,7 +116,7 @@ def drop_postgresql() -> None:
         connection.execute(f"DROP SCHEMA IF EXISTS {SCHEMA} CASCADE")
 
 
-def _mariadb():
+def mariadb_connection():
     import pymysql
     from sqlalchemy import make_url
 
@@ -129,7 +129,7 @@ def _mariadb():
 def make_mariadb(_folder: Path, rows: int) -> str:
     from sqlalchemy import make_url
 
-    with closing(_mariadb()) as connection, connection.cursor() as cursor:
+    with closing(mariadb_connection()) as connection, connection.cursor() as cursor:
         cursor.execute(f"DROP DATABASE IF EXISTS {SCHEMA}")
         cursor.execute(f"CREATE DATABASE {SCHEMA} CHARACTER SET utf8mb4")
         cursor.execute(
@@ -148,7 +148,7 @@ def make_mariadb(_folder: Path, rows: int) -> str:
 
 
 def drop_mariadb() -> None:
-    with closing(_mariadb()) as connection, connection.cursor() as cursor:
+    with closing(mariadb_connection()) as connection, connection.cursor() as cursor:
         cursor.execute(f"DROP DATABASE IF EXISTS {SCHEMA}")
 
 

@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, unquote_plus
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
 from connectors import json_lines
+from connectors.access_lines import Lines, take_apart
 from connectors.base import Sample, Sampling
 from connectors.drawing import choose, stream
 from connectors.text_streams import Utf8Stream, line_blocks, reading
@@ -93,7 +95,7 @@ def first_lines(path: Path) -> pa.Array:
         data = text.read(65_536)
     end = data.rfind(b"\n")
     whole = data if end < 0 or len(data) < 65_536 else data[:end]
-    return _split(whole)[:500]
+    return Lines.of(whole).text(slice(500))
 
 
 def is_json(lines: pa.Array) -> bool:
@@ -112,13 +114,6 @@ def form_of(lines: pa.Array) -> Form:
     return PLAIN
 
 
-def _split(block: bytes) -> pa.Array:
-    """Return the lines of a block without their ends; empty ones are left out."""
-    lines = pc.split_pattern(pa.array([block], pa.large_binary()), b"\n").values
-    text = pc.utf8_rtrim(lines.cast(pa.string()), "\r")
-    return text.filter(pc.not_equal(text, ""))
-
-
 class _Reader:
     def __init__(self, path: Path, name: str, form: Form) -> None:
         self._path = path
@@ -134,9 +129,25 @@ class _Reader:
         with reading(self._name), Utf8Stream(self._path) as text:
             self._text = text
             for block in line_blocks(text, self._name):
-                lines = _split(block)
+                lines = Lines.of(block)
                 if len(lines):
-                    yield self._fields(lines)
+                    yield self._web(lines) if self._form.web else self._fields(lines.text())
+
+    def _web(self, lines: Lines) -> pa.RecordBatch:
+        """Return the fields of access lines: of most by their delimiters, of the others by the expression."""
+        plain, parts = take_apart(lines)
+        for name, decode in (("path", unquote), ("query", unquote_plus)):
+            parts[name] = self._unquote(parts[name], decode)
+        size = int(plain.sum())
+        nothing = pa.nulls(size, pa.string())
+        columns = [pc.cast(parts.get(field.name, nothing), field.type) for field in self.schema]
+        batch = pa.RecordBatch.from_arrays(columns, schema=self.schema)
+        if size == len(lines):
+            return batch
+        odd = self._fields(lines.text(np.flatnonzero(~plain)))
+        # Back into the order of the file.
+        order = np.argsort(np.concatenate([np.flatnonzero(plain), np.flatnonzero(~plain)]))
+        return pa.concat_batches([batch, odd]).take(pa.array(order))
 
     def _fields(self, lines: pa.Array) -> pa.RecordBatch:
         if not self._form.pattern:

@@ -21,6 +21,8 @@ from connectors.sql_types import Column
 from taxonomy.errors import DatasetSkipped, ScannerError, SourceError, nearest
 from taxonomy.records import Skipped
 
+MANY = 1_000  # rows from which another way of reading is worth its start
+
 
 def open_file(path: str) -> Sql:
     """Open an SQLite file by its path, which may hold any character."""
@@ -220,8 +222,11 @@ class Sql:
     ) -> Sample:
         if count.rows:
             columns = session.settle(columns, table)
-        statement = sa.select(*(column.expression for column in columns)).select_from(table)
-        rows = session.fetch(statement, columns, sampling.batch_rows)
+        if sampling.rows is None and count.rows > MANY:
+            rows = session.fetch_all(table, columns, sampling.batch_rows)
+        else:
+            statement = sa.select(*(column.expression for column in columns)).select_from(table)
+            rows = session.fetch(statement, columns, sampling.batch_rows)
         schema = pa.schema([column.field for column in columns])
         return stream(rows, schema, sampling, total=count.rows, notes=session.note)
 

@@ -58,6 +58,8 @@ class Detector(Protocol):
     """Evidence from one batch; keeps no state between batches and sees no other's evidence."""
 
     name: ClassVar[str]
+    # Judges shares of values, which rows drawn at random show: a scan of everything need not show it more.
+    sampled: ClassVar[bool]
 
     def inspect(self, table: Table, batch: pa.RecordBatch) -> Iterator[Sighting]:
         """Yield what this detector sees; `batch` has one column for each of `table.fields`."""

@@ -31,6 +31,7 @@ _CREATED = frozenset(
     {"created", "create", "registered", "joined", "inserted", "cjsj", "zcsj", "创建", "注册"}
 )
 _ID_NUMBER = r"^[1-9]\d{5}(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx]$"
+_ID_LENGTH = 18
 _DATE_TEXT = r"^\s*(\d{4})[-/.年]?(\d{1,2})[-/.月]?(\d{1,2})日?(?:[T ].*)?\s*$"
 _DAY_FIRST = r"^\s*(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\s*$"
 _YEAR = r"^\s*(19\d\d|20\d\d)\s*$"
@@ -103,6 +104,7 @@ class Children:
     """Counts records of persons below each of LIMITS on the day `as_of`."""
 
     name: ClassVar[str] = "children"
+    sampled: ClassVar[bool] = False
 
     def __init__(self, as_of: date, limits: Sequence[int] = LIMITS) -> None:
         self.as_of = as_of
@@ -312,8 +314,10 @@ def _days_of(texts: pa.Array, separator: str) -> Days:
 
 def _days_in_id_numbers(column: pa.Array) -> Days | None:
     """Return the birth days inside valid resident ID numbers (GB 11643-1999), or None without any."""
-    shaped = pc.match_substring_regex(column, _ID_NUMBER).fill_null(False)
-    rows = np.flatnonzero(shaped.to_numpy(zero_copy_only=False))
+    as_long = pc.equal(pc.binary_length(column), _ID_LENGTH).fill_null(False)
+    rows = np.flatnonzero(as_long.to_numpy(zero_copy_only=False))
+    shaped = pc.match_substring_regex(column.take(pa.array(rows)), _ID_NUMBER)
+    rows = rows[shaped.to_numpy(zero_copy_only=False)]
     if len(rows) < 2:
         return None
     numbers = column.take(pa.array(rows))

@@ -66,6 +66,7 @@ class Content:
     """Recognises records, media and vectors by their bytes."""
 
     name: ClassVar[str] = "content"
+    sampled: ClassVar[bool] = False
 
     def inspect(self, table: Table, batch: pa.RecordBatch) -> Iterator[Sighting]:
         """Yield what the leading bytes of binary and encoded values say (`Detector.inspect`)."""

@@ -166,6 +166,7 @@ class Coordinates:
     """Latitude and longitude in two columns; several points of one person make a track."""
 
     name: ClassVar[str] = "coordinates"
+    sampled: ClassVar[bool] = False
 
     def inspect(self, table: Table, batch: pa.RecordBatch) -> Iterator[Sighting]:
         """Yield points for both columns of each pair, and tracks where one key has several points."""
@@ -263,6 +264,7 @@ class AddressBooks:
     """Many telephones under one owner: the contacts of a user, so data of third persons."""
 
     name: ClassVar[str] = "address-books"
+    sampled: ClassVar[bool] = False
 
     def inspect(self, table: Table, batch: pa.RecordBatch) -> Iterator[Sighting]:
         """Yield relations.address_book at the name and telephone columns of an uploaded address book."""

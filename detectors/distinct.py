@@ -118,6 +118,8 @@ class Distinct:
 
     def add(self, seen: Marks) -> None:
         """Take marks in, in any order and with repeats."""
+        if self._full:  # a mark beyond those that are kept can never be one of the smallest
+            seen = seen[seen < self._kept[-1]]
         if len(seen):
             self._waiting.append(seen)
             if sum(map(len, self._waiting)) > LIMIT:

@@ -7,7 +7,7 @@ Protected values say nothing for or against the category, only the state.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
@@ -85,9 +85,7 @@ def _field(field: Field, categories: Iterable[str], column: Array) -> Iterator[S
         for state, pattern in _STATES.items()
     }
     state, rows = max(states.items(), key=lambda pair: pair[1])
-    plain = text
-    for pattern in _STATES.values():
-        plain = plain.filter(pc.invert(pc.match_substring_regex(plain, pattern)))
+    plain: Array | None = None  # made only for a category whose form is judged without protected values
     for category in categories:
         if category == "credentials.password":
             digests = pc.sum(pc.match_substring_regex(text, _DIGEST)).as_py() or 0
@@ -113,14 +111,26 @@ def _field(field: Field, categories: Iterable[str], column: Array) -> Iterator[S
                 note=f"{rows:,} of {len(text):,} different values are {state.value}",
             )  # fmt: skip
         form = form_of(category)
+        if form is None:
+            continue
+        plain = _plain(text, states) if plain is None and not opaque else plain
         looked = text if opaque else plain
-        if form is None or not len(looked):
+        assert looked is not None
+        if not len(looked):
             continue
         fits = pc.sum(pc.match_substring_regex(looked, form)).as_py() or 0
         yield Sighting(
             field, category, RULE, Kind.CONTEXT, rows=fits, tested_rows=len(looked),
             note=f"{fits:,} of {len(looked):,} different values can be it",
         )  # fmt: skip
+
+
+def _plain(text: Array, states: Mapping[ValueState, int]) -> Array:
+    """Return the values that are in none of the states, of which `states` counts some."""
+    for state, pattern in _STATES.items():
+        if states[state]:
+            text = text.filter(pc.invert(pc.match_substring_regex(text, pattern)))
+    return text
 
 
 def _texts(column: Array) -> Array | None:

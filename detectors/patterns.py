@@ -79,6 +79,7 @@ class Patterns:
     """Finds the values of all rules in all columns of a batch."""
 
     name: ClassVar[str] = "patterns"
+    sampled: ClassVar[bool] = False
 
     def __init__(self, rules: Sequence[Rule], matcher: Matcher | None = None) -> None:
         self.rules = tuple(rules)

@@ -70,6 +70,7 @@ class Births:
     """Finds columns of dates that are spread as the births of people are."""
 
     name: ClassVar[str] = "births"
+    sampled: ClassVar[bool] = True
 
     def __init__(self, as_of: date) -> None:
         self._today = day_of(as_of)

@@ -6,12 +6,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from detectors.base import Sighting, Table
 from detectors.cells import elements
 from detectors.distinct import Distinct, marks, unique
 from taxonomy.records import Evidence, Field, Kind, ValueState
 
+_VARIED = 0.5  # of the rows that are different
 _NOTES = 3  # words for people, so no more than they read
 _Key = tuple[str, str, str, Kind, str, ValueState]
 
@@ -44,6 +46,7 @@ class Tally:
         self._fields = {f.path: f for f in table.fields}
         self._sums: dict[_Key, _Sum] = {}
         self._distinct = {f.path: Distinct() for f in table.fields}
+        self._varied: set[str] = set()  # fields whose values hardly repeat
         self._nulls = dict.fromkeys(self._fields, 0)
         self.rows = 0
 
@@ -52,7 +55,12 @@ class Tally:
         self.rows += batch.num_rows
         for path, column in zip(self._fields, batch.columns, strict=True):
             self._nulls[path] += column.null_count
-            self._distinct[path].add(marks(unique(elements(path, column))))
+            values = elements(path, column)
+            # To mark repeated values costs more than to find them; where there are few, it is the other way.
+            values = pc.drop_null(values) if path in self._varied else unique(values)
+            if len(values) > _VARIED * batch.num_rows:
+                self._varied.add(path)
+            self._distinct[path].add(marks(values))
 
     def add(self, sightings: Iterable[Sighting]) -> None:
         """Take sightings in."""

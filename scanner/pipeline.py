@@ -19,6 +19,7 @@ from detectors.classify import TableResult, classify
 from detectors.languages import LanguageFile
 from detectors.subjects import of_table, product_prefix, without_prefix
 from detectors.tally import Tally
+from scanner.drawn import Drawn
 from taxonomy.errors import DatasetSkipped, ScannerError
 from taxonomy.records import Coverage, DatasetSummary, Field, Skipped, Subject
 from taxonomy.sensitivity import Profile
@@ -116,6 +117,7 @@ class _Running:
     table: Table | None = None
     tally: Tally | None = None
     read_names: names.Names | None = None
+    drawn: Drawn | None = None
     positions: list[int] = field(default_factory=list)
 
 
@@ -137,6 +139,10 @@ def _read(dataset: Dataset, sample: Sample, plan: Plan, progress: Progress | Non
     except DatasetSkipped as error:
         # What was read until then still counts, and the scan is partial.
         broken = (Skipped(dataset.namespace, dataset.name, str(error)),)
+    if state.drawn is not None:
+        for batch in state.drawn.rest():
+            _judge(batch, state, plan)
+        sample.notes.extend(state.drawn.note())
     if state.table is None or state.tally is None or state.read_names is None:
         reason = broken or (Skipped(dataset.namespace, dataset.name, "nothing could be read of it"),)
         return Outcome(None, None, reason)
@@ -165,7 +171,6 @@ def _read(dataset: Dataset, sample: Sample, plan: Plan, progress: Progress | Non
             state.tally.rows,
             sample.rows_total,
             plan.sampling.seed,
-            "; ".join(sample.notes),
         ),
         fields=state.table.fields,
         notes=tuple(sample.notes),
@@ -182,16 +187,30 @@ def _take(dataset: Dataset, batch: pa.RecordBatch, state: _Running, plan: Plan) 
         state.tally = Tally(state.table)
         state.read_names = names.inspect(state.table, plan.languages)
         state.tally.add(state.read_names.sightings)
+        state.drawn = Drawn(plan.sampling)
     assert state.tally is not None
+    assert state.drawn is not None
     if len(state.positions) != batch.num_columns:
         batch = batch.select(state.positions)
     if not batch.num_rows:
         return
     state.tally.observe(batch)
+    for detector in plan.detectors:
+        if not detector.sampled:
+            state.tally.add(detector.inspect(state.table, batch))
+    for part in state.drawn.add(batch):
+        _judge(part, state, plan)
+
+
+def _judge(batch: pa.RecordBatch, state: _Running, plan: Plan) -> None:
+    """Ask what needs only some of the rows."""
+    assert state.table is not None
+    assert state.tally is not None
     assert state.read_names is not None
     state.tally.add(forms.inspect(state.read_names.sightings, state.table, batch))
     for detector in plan.detectors:
-        state.tally.add(detector.inspect(state.table, batch))
+        if detector.sampled:
+            state.tally.add(detector.inspect(state.table, batch))
 
 
 def _table(dataset: Dataset, schema: pa.Schema, positions: Sequence[int], plan: Plan, prefix: str) -> Table:

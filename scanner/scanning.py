@@ -15,6 +15,7 @@ from detectors.rulebook import load as load_rules
 from scanner.pipeline import Plan, Progress, run, today
 from scanner.scans import DatasetResult, ScanHead, ScanState
 from scanner.settings import Settings, Source
+from scanner.sizes import matcher_for
 from scanner.store import Store
 from scanner.version import VERSION
 from taxonomy.categories import load as load_taxonomy
@@ -41,7 +42,7 @@ def scan(settings: Settings, store: Store, progress: Progress | None = None) -> 
         rules,
         as_of=as_of,
         language=settings.language,
-        matcher=settings.matcher,
+        matcher=matcher_for(settings),
         languages=load_languages(settings.language_files),
     )
     with ExitStack() as stack:

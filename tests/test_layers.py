@@ -67,6 +67,8 @@ def test_only_declared_packages_are_imported() -> None:
         "PIL": "pillow",
         "docx": "python-docx",
         "markdown_it": "markdown-it-py",
+        "adbc_driver_postgresql": "adbc-driver-postgresql",
+        "adbc_driver_sqlite": "adbc-driver-sqlite",
     }
     parts = {"pydantic_core": "pydantic", "markupsafe": "jinja2"}  # published apart, one library
     for package in MAY_IMPORT:

@@ -10,6 +10,7 @@ import pyarrow as pa
 import sqlalchemy as sa
 
 from connectors import locations
+from connectors.dialects import mysql_arrow
 from connectors.dialects.generic import Dialect, declared, lost
 from connectors.dialects.relation import Choice, Count, Relation, Select, Session
 from connectors.sql_types import Column, Reader, arrow_type
@@ -206,6 +207,12 @@ class StreamSession(Session):
             arrays = [pa.array(cells, pa.binary()) for cells in zip(*part, strict=True)]
             yield self._reader.batch(columns, arrays)
         cursor.close()
+
+    def fetch_all(self, source: sa.FromClause, columns: list[Column], rows: int) -> Iterator[pa.RecordBatch]:
+        """Yield all rows of a table, without a Python object for each cell."""
+        statement = sa.select(*(column.expression for column in columns)).select_from(source)
+        for arrays in mysql_arrow.rows(self._raw, self._text(statement), len(columns)):
+            yield self._reader.batch(columns, arrays)
 
     def note(self) -> list[str]:
         """Return sentences on what was left out while reading."""

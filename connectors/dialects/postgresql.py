@@ -14,6 +14,7 @@ import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql as pg
 
 from connectors import locations
+from connectors.dialects import postgresql_arrow
 from connectors.dialects.generic import Dialect, declared, lost
 from connectors.dialects.relation import Choice, Count, Relation, Select, Session
 from connectors.sql_types import Column, Reader, arrow_type, from_hex
@@ -41,6 +42,8 @@ _SETTINGS = (
 _PAGES = 10  # how many times more rows are read when they come page by page, against likeness
 
 _TIMEOUT = "SET statement_timeout = '10min'"  # lifted for full reads, which may take longer
+
+_UNLIMITED = "SET statement_timeout = 0"
 
 _REASONS = {
     "42501": "the login may not read it, or not all of its rows; grant it SELECT, and BYPASSRLS if need be",
@@ -211,7 +214,7 @@ class CopySession(Session):
 
     def unlimited(self) -> None:
         """Lift the time limit, for a full read."""
-        self._raw.execute("SET statement_timeout = 0")
+        self._raw.execute(_UNLIMITED)
 
     def fetch(self, statement: sa.Select[Any], columns: list[Column], rows: int) -> Iterator[pa.RecordBatch]:
         """Yield the rows of a query in batches of `rows`."""
@@ -227,6 +230,17 @@ class CopySession(Session):
                         break
                     block += bytes(more)
                 yield self._reader.batch(columns, _parse(block, names))
+
+    def fetch_all(self, source: sa.FromClause, columns: list[Column], rows: int) -> Iterator[pa.RecordBatch]:
+        """Yield all rows of a table, by a binary COPY where ADBC is installed."""
+        other = None
+        if postgresql_arrow.installed():
+            other = postgresql_arrow.connect(self._raw, _READ_ONLY, (*_SETTINGS, _UNLIMITED))
+        if other is None:
+            yield from super().fetch_all(source, columns, rows)
+            return
+        sql = self.text(sa.select(*map(postgresql_arrow.wire, columns)).select_from(source))
+        yield from postgresql_arrow.batches(other, sql, columns, self._reader)
 
     def note(self) -> list[str]:
         """Return sentences on what was left out while reading."""

@@ -57,6 +57,11 @@ class Session(Protocol):
         """Yield the rows of a query in batches of `rows`, without holding all of them."""
         ...
 
+    def fetch_all(self, source: sa.FromClause, columns: list[Column], rows: int) -> Iterator[pa.RecordBatch]:
+        """Yield all rows of a relation, in batches of about `rows`: the way for a full read."""
+        statement = sa.select(*(column.expression for column in columns)).select_from(source)
+        return self.fetch(statement, columns, rows)
+
     def unlimited(self) -> None:
         """Lift the time limit, for a full read."""
         ...

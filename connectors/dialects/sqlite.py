@@ -16,6 +16,7 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.sqlite import dialect as sqlite_dialect
 
 from connectors.cells import Decoder
+from connectors.dialects import sqlite_arrow
 from connectors.dialects.generic import Dialect, declared, lost
 from connectors.dialects.relation import Relation, Session
 from connectors.sql_types import Column
@@ -58,7 +59,7 @@ class Sqlite(Dialect):
     def connect(self) -> sqlite3.Connection:
         """Return a connection that cannot write and leaves no file beside the database."""
         connection = sqlite3.connect(
-            f"file:{quote(self.path.as_posix())}?{self._mode()}",
+            self.place(),
             uri=True,
             check_same_thread=False,
             timeout=10,
@@ -66,6 +67,10 @@ class Sqlite(Dialect):
         connection.execute("PRAGMA query_only = ON")
         connection.execute("PRAGMA trusted_schema = OFF")
         return connection
+
+    def place(self) -> str:
+        """Return the URI by which the file is opened for reading only."""
+        return f"file:{quote(self.path.as_posix())}?{self._mode()}"
 
     def _mode(self) -> str:
         """Return the open mode; a database in WAL mode that nobody has open is read as immutable.
@@ -101,12 +106,14 @@ class Sqlite(Dialect):
     def reason(self, error: BaseException) -> str:
         """Return a reason by SQLite's error code."""
         error = getattr(error, "orig", error)
-        if not isinstance(error, sqlite3.Error | sa.exc.SQLAlchemyError):
+        through_adbc = type(error).__module__.startswith("adbc_driver_manager")
+        if not through_adbc and not isinstance(error, sqlite3.Error | sa.exc.SQLAlchemyError):
             return lost(error)
         code = getattr(error, "sqlite_errorname", "") or ""
-        if code in ("SQLITE_CORRUPT", "SQLITE_NOTADB"):
+        words = str(error) if through_adbc else ""  # which name no code; they are searched, never shown
+        if code in ("SQLITE_CORRUPT", "SQLITE_NOTADB") or "malformed" in words:
             return "the file is damaged; restore it from a backup"
-        if code in ("SQLITE_BUSY", "SQLITE_LOCKED"):
+        if code in ("SQLITE_BUSY", "SQLITE_LOCKED") or "locked" in words:
             return "another program holds a lock on the file; try again later"
         return "it cannot be read: a view on something that no longer exists, or a missing extension"
 
@@ -155,16 +162,17 @@ def _by_affinity(kind: str) -> pa.DataType:
     return pa.float64() if any(word in kind for word in ("REAL", "FLOA", "DOUB")) else pa.string()
 
 
-class SqliteSession:
+class SqliteSession(Session):
     """One sqlite3 connection. Text arrives as `bytearray`, so that it is told from blobs."""
 
     def __init__(self, dialect: Sqlite, engine: Engine) -> None:
         self._dialect = engine.dialect
+        self._place = dialect.place()
         self._raw = dialect.connect()
         self._raw.text_factory = bytearray
         self._decoder = Decoder()
 
-    def _text(self, statement: sa.Select[Any]) -> str:
+    def _text(self, statement: sa.SelectBase) -> str:
         return str(statement.compile(dialect=self._dialect, compile_kwargs={"literal_binds": True}))
 
     def one(self, statement: sa.Select[Any]) -> tuple[Any, ...]:
@@ -177,10 +185,7 @@ class SqliteSession:
     def settle(self, columns: list[Column], source: sa.FromClause) -> list[Column]:
         """Return the columns with the types that all cells of the table allow, in a scan or two of it."""
         usual = [(column, _USUAL.get(str(column.type))) for column in columns]
-        asked = [
-            sa.func.typeof(source.c[column.name]).not_in(["null", kind]) if kind else sa.true()
-            for column, kind in usual
-        ]
+        asked = [_is_not(source.c[column.name], kind) if kind else sa.true() for column, kind in usual]
         odd = self._any(asked, source)
         mixed = [column for (column, _), other in zip(usual, odd, strict=True) if other]
         held = self._any(
@@ -200,6 +205,19 @@ class SqliteSession:
             part = [sa.func.max(condition) for condition in conditions[start : start + _PER_QUERY]]
             answers.extend(map(bool, self.one(sa.select(*part).select_from(source))))
         return answers
+
+    def fetch_all(self, source: sa.FromClause, columns: list[Column], rows: int) -> Iterator[pa.RecordBatch]:
+        """Yield all rows of a table, through ADBC where it is installed.
+
+        Our own connection stays open meanwhile: closed, it would drop the lock of the other (POSIX locks
+        belong to a process, and the two are different copies of SQLite).
+        """
+        (encoding,) = self._raw.execute("PRAGMA encoding").fetchone()
+        if not sqlite_arrow.installed() or bytes(encoding) != b"UTF-8":
+            yield from super().fetch_all(source, columns, rows)
+            return
+        sql = self._text(sqlite_arrow.query(source, columns))
+        yield from sqlite_arrow.batches(self._place, sql, columns, rows, self._decoder)
 
     def fetch(self, statement: sa.Select[Any], columns: list[Column], rows: int) -> Iterator[pa.RecordBatch]:
         """Yield the rows of a query in batches of `rows`, each column as what this batch holds."""
@@ -230,6 +248,11 @@ class SqliteSession:
     def close(self) -> None:
         """Close the connection."""
         self._raw.close()
+
+
+def _is_not(cell: sa.ColumnElement[Any], kind: str) -> sa.ColumnElement[bool]:
+    """Return whether a cell is of another storage class; half the time of `typeof(cell) NOT IN (...)`."""
+    return sa.and_(sa.func.typeof(cell) != kind, cell.is_not(None))
 
 
 def _held(cell: sa.ColumnElement[Any]) -> list[sa.ColumnElement[Any]]:

@@ -35,6 +35,7 @@ class Language:
     """
 
     name: ClassVar[str] = "language"
+    sampled: ClassVar[bool] = True
 
     def __init__(
         self,

@@ -60,6 +60,7 @@ class Lexical:
     """Finds persons, places and code lists in the short cells of a batch."""
 
     name: ClassVar[str] = "lexical"
+    sampled: ClassVar[bool] = True
 
     def __init__(self, languages: tuple[LanguageFile, ...] | None = None) -> None:
         """Take the languages whose words hold beside English and Chinese: those shipped."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pyarrow as pa
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from detectors.base import Table
@@ -35,6 +35,7 @@ def evidence(batches: list[pa.RecordBatch]) -> tuple[Evidence, ...]:
     return tally.evidence()
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from(VALUES), min_size=1, max_size=30), st.integers(1, 30))
 def test_the_split_into_batches_changes_nothing(values: list[str | None], size: int) -> None:
     whole = pa.record_batch({"c": pa.array(values, pa.string())})

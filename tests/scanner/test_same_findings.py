@@ -37,10 +37,10 @@ def without_comments(connector: Connector) -> Connector:
     return connector
 
 
-def findings(url: str, *, comments: bool = False) -> Findings:
+def findings(url: str, *, comments: bool = False, rows: int | None = 10_000) -> Findings:
     """Return table, field, category and subject of each finding."""
     built = build(load_rules(), as_of=AS_OF, language="off")
-    plan = Plan(Sampling(), profile("cn_strict"), built.rules, built.detectors, built.grades)
+    plan = Plan(Sampling(rows), profile("cn_strict"), built.rules, built.detectors, built.grades)
     found: Findings = set()
     connector = open_source(url) if comments else without_comments(open_source(url))
     try:
@@ -58,12 +58,17 @@ def findings(url: str, *, comments: bool = False) -> Findings:
 
 
 @pytest.fixture(scope="module")
-def in_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Findings:
+def shop(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path: Path = tmp_path_factory.mktemp("shop") / "shop.sqlite"
     engine = sa.create_engine(f"sqlite:///{path}")
     load(engine, as_of=AS_OF)
     engine.dispose()
-    return findings(f"sqlite:///{path}")
+    return path
+
+
+@pytest.fixture(scope="module")
+def in_sqlite(shop: Path) -> Findings:
+    return findings(f"sqlite:///{shop}")
 
 
 def filled(url: URL, driver: str) -> str:
@@ -80,6 +85,16 @@ def assert_comments_add(found: Findings, without: Findings) -> None:
     assert len(without - found) <= 3
 
 
+@pytest.fixture(autouse=True)
+def through_arrow(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let full reads of small tables go the way of large ones."""
+    monkeypatch.setattr("connectors.sql.MANY", 0)
+
+
+def test_a_full_read_of_sqlite_gives_the_same_findings(in_sqlite: Findings, shop: Path) -> None:
+    assert findings(f"sqlite:///{shop}", rows=None) == in_sqlite
+
+
 def test_sqlite_finds_what_the_shop_is_full_of(in_sqlite: Findings) -> None:
     assert len(in_sqlite) > 150
 
@@ -88,6 +103,7 @@ def test_sqlite_finds_what_the_shop_is_full_of(in_sqlite: Findings) -> None:
 def test_postgresql_gives_the_same_findings(in_sqlite: Findings, postgresql: URL) -> None:
     url = filled(postgresql, "postgresql+psycopg")
     assert findings(url) == in_sqlite
+    assert findings(url, rows=None) == in_sqlite
     assert_comments_add(findings(url, comments=True), in_sqlite)
 
 
@@ -95,4 +111,5 @@ def test_postgresql_gives_the_same_findings(in_sqlite: Findings, postgresql: URL
 def test_mariadb_gives_the_same_findings(in_sqlite: Findings, mariadb: URL) -> None:
     url = filled(mariadb, "mysql+pymysql")
     assert findings(url) == in_sqlite
+    assert findings(url, rows=None) == in_sqlite
     assert_comments_add(findings(url, comments=True), in_sqlite)
