@@ -165,26 +165,93 @@ def rows(draw: random.Random) -> dict[str, list[tuple[object, ...]]]:
         uid = chars(12)
         people.append((i, name, phone, uid, joined, born))
         add(
-            "user_base_info", id=i, uuid=uid, user_no=some(0.9, f"{joined:%y%m%d}{i:05d}"), username=draw.choice([phone, "yl_" + chars(6), f"sso_{chars(10)}"]), nickname=some(0.7, draw.choice([*NICK, name[-1] + "译", "微信用户"])),
-            fullname=some(0.6, name), phone=some(0.85, phone), email=some(0.3, f"{chars(6)}@{draw.choice(['baihua.example.cn', 'mail-sungari.example.com'])}"), avatar=some(0.5, picture("avatar")),
-            user_type=draw.choice(["PERSON"] * 9 + ["COMPANY", "ADMIN"]), user_vip=draw.choice([1, 1, 1, 2]), user_level=1, user_info=some(0.1, {"invite_by": draw.randrange(1, 170), "channel": draw.choice(["wechat", "douyin"]), "wechat": "wx" + chars(8)}),
-            register_time=joined, register_ip=some(0.5, ip()), privacies=None, is_auth=draw.random() < 0.3, is_delete=False, is_using=True,
-        )  # fmt: skip
+            "user_base_info",
+            id=i,
+            uuid=uid,
+            user_no=some(0.9, f"{joined:%y%m%d}{i:05d}"),
+            username=draw.choice([phone, "yl_" + chars(6), f"sso_{chars(10)}"]),
+            nickname=some(0.7, draw.choice([*NICK, name[-1] + "译", "微信用户"])),
+            fullname=some(0.6, name),
+            phone=some(0.85, phone),
+            email=some(0.3, f"{chars(6)}@{draw.choice(['baihua.example.cn', 'mail-sungari.example.com'])}"),
+            avatar=some(0.5, picture("avatar")),
+            user_type=draw.choice(["PERSON"] * 9 + ["COMPANY", "ADMIN"]),
+            user_vip=draw.choice([1, 1, 1, 2]),
+            user_level=1,
+            user_info=some(
+                0.1,
+                {
+                    "invite_by": draw.randrange(1, 170),
+                    "channel": draw.choice(["wechat", "douyin"]),
+                    "wechat": "wx" + chars(8),
+                },
+            ),
+            register_time=joined,
+            register_ip=some(0.5, ip()),
+            privacies=None,
+            is_auth=draw.random() < 0.3,
+            is_delete=False,
+            is_using=True,
+        )
         _, region, area = draw.choice(CITY)
         seventeen = area + born.strftime("%Y%m%d") + f"{draw.randrange(1000):03d}"
         proved = draw.random() < 0.35
         add(
-            "user_detail_info", id=i, user_id=i, real_name=name if proved else None, sex=some(0.6, draw.choice("012")), birth=some(0.4, born), tags=some(0.2, draw.choice(["口译;商务", "笔译;法律", "字幕"])),
-            signature=some(0.2, draw.choice(["十年口译，使命必达", "佛系接单", "Тише едешь — дальше будешь"])), cover=some(0.05, picture("cover")), id_card_type=draw.choice(["IDENTITY"] * 8 + ["PASSPORT"]) if proved else None,
-            id_card_no=(seventeen + resident(seventeen) if draw.random() < 0.9 else "EJ" + f"{draw.randrange(10**7):07d}") if proved else None, language=some(0.7, draw.choice(["cn", "cn", "ru", "en"])), region_code=some(0.5, region),
-            more=some(0.15, {"education": draw.choice(["本科", "硕士"]), "major": "俄语", "work_years": draw.randrange(1, 20), "id_front": picture("idcard"), "id_back": picture("idcard")}),
-            field_1=some(0.3, draw.choice(["专八", "CATTI二级", "CATTI三级", "专四"])), field_2=some(0.3, draw.choice(["松江外国语学院", "北疆大学", "河口师范学院"])), field_3=some(0.12, f"{person()} {mobile()}"),
-        )  # fmt: skip
+            "user_detail_info",
+            id=i,
+            user_id=i,
+            real_name=name if proved else None,
+            sex=some(0.6, draw.choice("012")),
+            birth=some(0.4, born),
+            tags=some(0.2, draw.choice(["口译;商务", "笔译;法律", "字幕"])),
+            signature=some(
+                0.2, draw.choice(["十年口译，使命必达", "佛系接单", "Тише едешь — дальше будешь"])
+            ),
+            cover=some(0.05, picture("cover")),
+            id_card_type=draw.choice(["IDENTITY"] * 8 + ["PASSPORT"]) if proved else None,
+            id_card_no=(
+                seventeen + resident(seventeen)
+                if draw.random() < 0.9
+                else "EJ" + f"{draw.randrange(10**7):07d}"
+            )
+            if proved
+            else None,
+            language=some(0.7, draw.choice(["cn", "cn", "ru", "en"])),
+            region_code=some(0.5, region),
+            more=some(
+                0.15,
+                {
+                    "education": draw.choice(["本科", "硕士"]),
+                    "major": "俄语",
+                    "work_years": draw.randrange(1, 20),
+                    "id_front": picture("idcard"),
+                    "id_back": picture("idcard"),
+                },
+            ),
+            field_1=some(0.3, draw.choice(["专八", "CATTI二级", "CATTI三级", "专四"])),
+            field_2=some(0.3, draw.choice(["松江外国语学院", "北疆大学", "河口师范学院"])),
+            field_3=some(0.12, f"{person()} {mobile()}"),
+        )
         add(
-            "user_auth", id=i, platform_id=some(0.8, 1), user_id=i, password=f"pbkdf2_sha1$390000${chars(22)}${base64.b64encode(hashlib.sha1(f'{uid}{i}'.encode()).digest()).decode()}", plaintext=some(0.7, draw.choice(["123456", "123456", chars(8), f"{name and 'yl'}{born:%m%d}", phone[-6:]])),
-            salt=None, algorithm=some(0.1, "DISCUZ"), token=some(0.6, f"eyJ0eXAiOiJKV1QiLCJhbGciOiJIUzI1NiJ9.{base64.urlsafe_b64encode(json.dumps({'user_id': i, 'exp': int(joined.timestamp()) + 1209600}).encode()).decode().rstrip('=')}.{chars(43)}"),
-            ticket=None, last_update_ip=some(0.4, ip()), create_time=joined, update_time=joined + timedelta(days=draw.randrange(90)),
-        )  # fmt: skip
+            "user_auth",
+            id=i,
+            platform_id=some(0.8, 1),
+            user_id=i,
+            password=f"pbkdf2_sha1$390000${chars(22)}${base64.b64encode(hashlib.sha1(f'{uid}{i}'.encode()).digest()).decode()}",
+            plaintext=some(
+                0.7, draw.choice(["123456", "123456", chars(8), f"{name and 'yl'}{born:%m%d}", phone[-6:]])
+            ),
+            salt=None,
+            algorithm=some(0.1, "DISCUZ"),
+            token=some(
+                0.6,
+                f"eyJ0eXAiOiJKV1QiLCJhbGciOiJIUzI1NiJ9.{base64.urlsafe_b64encode(json.dumps({'user_id': i, 'exp': int(joined.timestamp()) + 1209600}).encode()).decode().rstrip('=')}.{chars(43)}",
+            ),
+            ticket=None,
+            last_update_ip=some(0.4, ip()),
+            create_time=joined,
+            update_time=joined + timedelta(days=draw.randrange(90)),
+        )
         add("user_platforms_to_users", id=i, user_id=i, platform_id=1, platform_user_id=None)
         if draw.random() < 0.5:
             add(
@@ -231,7 +298,7 @@ def rows(draw: random.Random) -> dict[str, list[tuple[object, ...]]]:
             sso_appid=app,
             sso_account_id=1,
         )
-    for i, (g, n, who) in enumerate(
+    for i, (g, n, chief) in enumerate(
         [("OPERATE", "运营部", person()), ("FINANCE", "财务部", person()), ("TRANSLATE", "译审部", None)], 1
     ):
         add(
@@ -241,8 +308,8 @@ def rows(draw: random.Random) -> dict[str, list[tuple[object, ...]]]:
             group_name=n,
             sort=i,
             is_using=1,
-            manager_name=who,
-            manager_phone=mobile() if who else None,
+            manager_name=chief,
+            manager_phone=mobile() if chief else None,
         )
     for i, (r, n) in enumerate(
         [
@@ -330,8 +397,25 @@ def rows(draw: random.Random) -> dict[str, list[tuple[object, ...]]]:
             "乌鲁木齐": (87.6, 43.8),
         }[c]
         own = draw.random() < 0.7
-        add("location_location", id=i, name="常驻地" if own else draw.choice(["国际会展中心", "口岸联检大厅"]), group_id=2 if own else 1, user_id=draw.randrange(1, 171) if own else 0, by_user_id=draw.randrange(1, 171), thread_id=0 if own else draw.randrange(1, 120), category_id=0, classify_id=0, region_code=region,
-            address=f"{c}市{draw.choice(ROADS)}{draw.randrange(1, 400)}号" + (f"{draw.randrange(1, 9)}单元{draw.randrange(101, 1802)}室" if own else ""), longitude=round(lon + draw.random() / 10, 6), latitude=round(lat + draw.random() / 10, 6), altitude=0, coordinate_type=1, created_time=when())  # fmt: skip
+        add(
+            "location_location",
+            id=i,
+            name="常驻地" if own else draw.choice(["国际会展中心", "口岸联检大厅"]),
+            group_id=2 if own else 1,
+            user_id=draw.randrange(1, 171) if own else 0,
+            by_user_id=draw.randrange(1, 171),
+            thread_id=0 if own else draw.randrange(1, 120),
+            category_id=0,
+            classify_id=0,
+            region_code=region,
+            address=f"{c}市{draw.choice(ROADS)}{draw.randrange(1, 400)}号"
+            + (f"{draw.randrange(1, 9)}单元{draw.randrange(101, 1802)}室" if own else ""),
+            longitude=round(lon + draw.random() / 10, 6),
+            latitude=round(lat + draw.random() / 10, 6),
+            altitude=0,
+            coordinate_type=1,
+            created_time=when(),
+        )
     add(
         "location_boundary",
         id=1,
@@ -383,10 +467,43 @@ def rows(draw: random.Random) -> dict[str, list[tuple[object, ...]]]:
             ["", "", f"联系人{draw.choice(FAMILY)}女士{mobile()}，", f"请加微信 yl{chars(6)}，"]
         )
         add(
-            "thread", id=i, uuid=chars(12), category_id=kind, classify_id=kind, user_id=who[0], user_uuid=who[3], thread_no=f"T{made:%Y%m%d}{i:04d}", title=draw.choice(TASKS), summary=some(0.3, "要求有同类经验"), content=f"<p>{contact}{draw.choice(['稿件约5000字，周五前交', '需着正装，早八点到展馆', '需提供译后校对'])}</p>",
-            access_level=0, author=some(0.4, draw.choice([who[1], "译林河编辑部"])), region_code=some(0.4, draw.choice(CITY)[2]), ip=some(0.5, ip()), cover=some(0.2, picture("cover")), photos=some(0.1, [picture("photo")]), files=some(0.2, [{"name": draw.choice(["合同扫描件.pdf", f"{who[1]}护照翻译件.docx"]), "url": f"/files/{chars(12)}"}]),
-            price=some(0.5, draw.choice([120, 300, 1500])), is_original=False, logs=None, more=some(0.1, {"contact_name": person(), "contact_phone": mobile()}), sort=0, language_code=draw.choice(["cn", "ru"]), create_time=made, update_time=made, publish_time=made, is_delete=False,
-        )  # fmt: skip
+            "thread",
+            id=i,
+            uuid=chars(12),
+            category_id=kind,
+            classify_id=kind,
+            user_id=who[0],
+            user_uuid=who[3],
+            thread_no=f"T{made:%Y%m%d}{i:04d}",
+            title=draw.choice(TASKS),
+            summary=some(0.3, "要求有同类经验"),
+            content=f"<p>{contact}{draw.choice(['稿件约5000字，周五前交', '需着正装，早八点到展馆', '需提供译后校对'])}</p>",
+            access_level=0,
+            author=some(0.4, draw.choice([who[1], "译林河编辑部"])),
+            region_code=some(0.4, draw.choice(CITY)[2]),
+            ip=some(0.5, ip()),
+            cover=some(0.2, picture("cover")),
+            photos=some(0.1, [picture("photo")]),
+            files=some(
+                0.2,
+                [
+                    {
+                        "name": draw.choice(["合同扫描件.pdf", f"{who[1]}护照翻译件.docx"]),
+                        "url": f"/files/{chars(12)}",
+                    }
+                ],
+            ),
+            price=some(0.5, draw.choice([120, 300, 1500])),
+            is_original=False,
+            logs=None,
+            more=some(0.1, {"contact_name": person(), "contact_phone": mobile()}),
+            sort=0,
+            language_code=draw.choice(["cn", "ru"]),
+            create_time=made,
+            update_time=made,
+            publish_time=made,
+            is_delete=False,
+        )
         add(
             "thread_statistic",
             thread_id=i,
@@ -430,9 +547,33 @@ def rows(draw: random.Random) -> dict[str, list[tuple[object, ...]]]:
     for i in range(1, 111):
         who, made, total = draw.choice(people), when(), draw.choice([300, 800, 1200, 4500])
         add(
-            "enroll_enroll", id=i, category_id=1, thread_id=i, user_id=who[0], trading_relate=2, region_code=some(0.3, draw.choice(CITY)[2]), enroll_status_code=draw.randrange(1, 6) * 111, min_number=1, max_number=1, enroll_rule_group_id=1, price=draw.choice([60, 100, 120]), count=draw.randrange(1, 40), unit="千字",
-            amount=total, paid_amount=total if draw.random() < 0.5 else 0, unpaid_amount=0, hide_user=draw.choice([0, 0, 1]), open_time=made, close_time=made + timedelta(days=3), create_time=made, update_time=made, snapshot=some(0.1, {"user": {"full_name": who[1], "phone": who[2]}, "thread": {"title": draw.choice(TASKS)}}), remark=some(0.15, draw.choice(["加急", "客户要求保密", f"到付，找{person()[0]}经理"])),
-        )  # fmt: skip
+            "enroll_enroll",
+            id=i,
+            category_id=1,
+            thread_id=i,
+            user_id=who[0],
+            trading_relate=2,
+            region_code=some(0.3, draw.choice(CITY)[2]),
+            enroll_status_code=draw.randrange(1, 6) * 111,
+            min_number=1,
+            max_number=1,
+            enroll_rule_group_id=1,
+            price=draw.choice([60, 100, 120]),
+            count=draw.randrange(1, 40),
+            unit="千字",
+            amount=total,
+            paid_amount=total if draw.random() < 0.5 else 0,
+            unpaid_amount=0,
+            hide_user=draw.choice([0, 0, 1]),
+            open_time=made,
+            close_time=made + timedelta(days=3),
+            create_time=made,
+            update_time=made,
+            snapshot=some(
+                0.1, {"user": {"full_name": who[1], "phone": who[2]}, "thread": {"title": draw.choice(TASKS)}}
+            ),
+            remark=some(0.15, draw.choice(["加急", "客户要求保密", f"到付，找{person()[0]}经理"])),
+        )
         add(
             "enroll_subitem",
             id=i,
@@ -449,10 +590,33 @@ def rows(draw: random.Random) -> dict[str, list[tuple[object, ...]]]:
         made, total = when(), draw.choice([280, 750, 1100])
         mail = draw.random() < 0.4
         add(
-            "enroll_record", id=i, enroll_id=draw.randrange(1, 111), user_id=who[0], enroll_auth_status=2, enroll_pay_status=draw.randrange(1, 4), enroll_status_code=draw.choice([222, 333, 444]), create_time=made, price=60, count=draw.randrange(1, 20), main_amount=total, amount=total, paid_amount=some(0.5, total), score=some(0.4, draw.choice([4, 4.5, 5])),
-            photos=some(0.05, [picture("photo")]), files=some(0.3, [{"name": f"译稿_{who[1]}_v{draw.randrange(1, 4)}.docx", "url": f"/files/{chars(12)}"}]), reply=some(0.2, draw.choice(["译文质量不错", "术语不统一，请返工", "已转财务打款"])), remark=some(0.2, draw.choice(["可当天交稿", "本人专八，有铁路行业经验", "晚上七点后联系"])), update_time=made,
-            field_1=mobile() if mail else None, field_2=person() if mail else None, field_3=f"{draw.choice(CITY)[0]}市{draw.choice(ROADS)}{draw.randrange(1, 400)}号{draw.randrange(101, 1802)}室" if mail else None,
-        )  # fmt: skip
+            "enroll_record",
+            id=i,
+            enroll_id=draw.randrange(1, 111),
+            user_id=who[0],
+            enroll_auth_status=2,
+            enroll_pay_status=draw.randrange(1, 4),
+            enroll_status_code=draw.choice([222, 333, 444]),
+            create_time=made,
+            price=60,
+            count=draw.randrange(1, 20),
+            main_amount=total,
+            amount=total,
+            paid_amount=some(0.5, total),
+            score=some(0.4, draw.choice([4, 4.5, 5])),
+            photos=some(0.05, [picture("photo")]),
+            files=some(
+                0.3, [{"name": f"译稿_{who[1]}_v{draw.randrange(1, 4)}.docx", "url": f"/files/{chars(12)}"}]
+            ),
+            reply=some(0.2, draw.choice(["译文质量不错", "术语不统一，请返工", "已转财务打款"])),
+            remark=some(0.2, draw.choice(["可当天交稿", "本人专八，有铁路行业经验", "晚上七点后联系"])),
+            update_time=made,
+            field_1=mobile() if mail else None,
+            field_2=person() if mail else None,
+            field_3=f"{draw.choice(CITY)[0]}市{draw.choice(ROADS)}{draw.randrange(1, 400)}号{draw.randrange(101, 1802)}室"
+            if mail
+            else None,
+        )
         add(
             "enroll_subitem_record",
             id=i,
@@ -505,16 +669,76 @@ def rows(draw: random.Random) -> dict[str, list[tuple[object, ...]]]:
         money = draw.choice([58.5, 280, 750, 1100])
         inward = draw.random() < 0.6
         add(
-            "finance_transact", id=i, relate_uuid=f"{chars(8)}-{chars(4)}-{chars(12)}", platform_id=1, thread_id=draw.randrange(1, 121), transact_no=unicode_no(made), enroll_id=draw.randrange(1, 111), enroll_record_id=0, order_no=unicode_no(made), account_id=who[0], their_account_id=1, transact_time=made, apply_time=made, write_off_time=made, reverse_time=made,
-            summary=draw.choice(["【报名】报名费", "【提现】译员提现", f"{who[1]}提现", "【充值】余额充值"]), currency_id=1, pay_mode_id=draw.randrange(1, 5), opposite_account_id=draw.randrange(1, 5), income=money if inward else None, outgo=None if inward else money, direction=draw.choice(["借", "贷"]), balance=round(draw.random() * 9000, 2), bank_card_balance=0,
-            goods_info=some(0.2, {"enroll": {"id": draw.randrange(1, 111), "title": draw.choice(TASKS)}}), pay_info=some(0.2, {"openid": "oXk4d5" + chars(22), "total_fee": money, "transaction_id": f"420000{draw.randrange(10**18):018d}0000"}), remark=some(0.1, "人工调账"), images=None, finance_status_code=draw.choice(["222", "333"]), is_reverse=False, is_delete=False, is_write_off=0,
-            bookkeeping_type=draw.choice(["OFFLINE", "BALANCE", "WITHDRAW"]), account_bank_card_id=draw.choice([0, draw.randrange(1, 171)]), their_account_bank_card_id=0, is_master_data=1, create_time=made,
-        )  # fmt: skip
+            "finance_transact",
+            id=i,
+            relate_uuid=f"{chars(8)}-{chars(4)}-{chars(12)}",
+            platform_id=1,
+            thread_id=draw.randrange(1, 121),
+            transact_no=unicode_no(made),
+            enroll_id=draw.randrange(1, 111),
+            enroll_record_id=0,
+            order_no=unicode_no(made),
+            account_id=who[0],
+            their_account_id=1,
+            transact_time=made,
+            apply_time=made,
+            write_off_time=made,
+            reverse_time=made,
+            summary=draw.choice(["【报名】报名费", "【提现】译员提现", f"{who[1]}提现", "【充值】余额充值"]),
+            currency_id=1,
+            pay_mode_id=draw.randrange(1, 5),
+            opposite_account_id=draw.randrange(1, 5),
+            income=money if inward else None,
+            outgo=None if inward else money,
+            direction=draw.choice(["借", "贷"]),
+            balance=round(draw.random() * 9000, 2),
+            bank_card_balance=0,
+            goods_info=some(0.2, {"enroll": {"id": draw.randrange(1, 111), "title": draw.choice(TASKS)}}),
+            pay_info=some(
+                0.2,
+                {
+                    "openid": "oXk4d5" + chars(22),
+                    "total_fee": money,
+                    "transaction_id": f"420000{draw.randrange(10**18):018d}0000",
+                },
+            ),
+            remark=some(0.1, "人工调账"),
+            images=None,
+            finance_status_code=draw.choice(["222", "333"]),
+            is_reverse=False,
+            is_delete=False,
+            is_write_off=0,
+            bookkeeping_type=draw.choice(["OFFLINE", "BALANCE", "WITHDRAW"]),
+            account_bank_card_id=draw.choice([0, draw.randrange(1, 171)]),
+            their_account_bank_card_id=0,
+            is_master_data=1,
+            create_time=made,
+        )
         if i <= 90:
             add(
-                "payment_payment", id=i, order_no=int(unicode_no(made)), transact_no=some(0.7, f"4200{draw.randrange(10**6):06d}{made:%Y%m%d}{draw.randrange(10**10):010d}"), transact_id=str(i), enroll_id=draw.randrange(1, 111), order_id=0, user_id=who[0], subject=draw.choice(TASKS), total_amount=money, buyer_pay_amount=money, pay_mode=draw.choice(["WECHAT", "ALIPAY"]),
-                order_status_id=10, payment_status_id=draw.randrange(1, 5), nonce_str=None, order_time=made, create_time=made, payment_time=some(0.7, made), snapshot=some(0.2, {"openid": "oGe_96" + chars(22), "body": draw.choice(TASKS)}), platform_id=1,
-            )  # fmt: skip
+                "payment_payment",
+                id=i,
+                order_no=int(unicode_no(made)),
+                transact_no=some(
+                    0.7, f"4200{draw.randrange(10**6):06d}{made:%Y%m%d}{draw.randrange(10**10):010d}"
+                ),
+                transact_id=str(i),
+                enroll_id=draw.randrange(1, 111),
+                order_id=0,
+                user_id=who[0],
+                subject=draw.choice(TASKS),
+                total_amount=money,
+                buyer_pay_amount=money,
+                pay_mode=draw.choice(["WECHAT", "ALIPAY"]),
+                order_status_id=10,
+                payment_status_id=draw.randrange(1, 5),
+                nonce_str=None,
+                order_time=made,
+                create_time=made,
+                payment_time=some(0.7, made),
+                snapshot=some(0.2, {"openid": "oGe_96" + chars(22), "body": draw.choice(TASKS)}),
+                platform_id=1,
+            )
     for i, (c, v) in enumerate(
         [("SPECIAL", "增值税专用发票"), ("COMMON", "增值税普通发票"), ("E_COMMON", "电子普票")], 1
     ):
@@ -538,16 +762,64 @@ def rows(draw: random.Random) -> dict[str, list[tuple[object, ...]]]:
         )
         tax = body + credit_code(body)
         headers.append((i, who, firm, tax))
-        add("invoice_header", id=i, user_id=who[0], head_type="CORPORATIONS" if firm else "PERSONS", company_name=draw.choice(FIRMS) if firm else who[1], tax_number=tax if firm else None, address=f"{draw.choice(CITY)[0]}市{draw.choice(ROADS)}{draw.randrange(1, 400)}号" if firm else None,
-            account_opening_bank=draw.choice(BANKS) + "口岸支行" if firm else None, account=f"23{draw.randrange(10**15):015d}" if firm else None, phone_number=draw.choice([mobile(), f"0451-8{draw.randrange(10**7):07d}"]) if draw.random() < 0.7 else None, is_delete=False, sort=0)  # fmt: skip
+        add(
+            "invoice_header",
+            id=i,
+            user_id=who[0],
+            head_type="CORPORATIONS" if firm else "PERSONS",
+            company_name=draw.choice(FIRMS) if firm else who[1],
+            tax_number=tax if firm else None,
+            address=f"{draw.choice(CITY)[0]}市{draw.choice(ROADS)}{draw.randrange(1, 400)}号"
+            if firm
+            else None,
+            account_opening_bank=draw.choice(BANKS) + "口岸支行" if firm else None,
+            account=f"23{draw.randrange(10**15):015d}" if firm else None,
+            phone_number=draw.choice([mobile(), f"0451-8{draw.randrange(10**7):07d}"])
+            if draw.random() < 0.7
+            else None,
+            is_delete=False,
+            sort=0,
+        )
     for i in range(1, 51):
         h, who, firm, tax = draw.choice(headers)
         made, money = when(), draw.choice([280, 750, 1100])
         add(
-            "invoice_invoice", id=i, user_id=who[0], thread_id=draw.randrange(1, 121), enroll_id_list=str(draw.randrange(1, 111)), invoice_time=made, invoice_type_id=1 if firm else 3, invoice_status_id=draw.randrange(1, 4), invoice_header_id=h, invoice_number=f"24{draw.randrange(10**18):018d}", invoice_price=money, tax_rate="0.06", invoice_tax=round(money * 0.06, 2),
-            invoice_untaxed=round(money * 0.94, 2), tax_number=tax if firm else None, operator_user_id=draw.choice([2, 3]), invoicing_party="哈尔滨译林语言服务有限公司", destroy_date=made, destroy_operator_id=0, receive_email=f"{chars(7)}{i}@baihua.example.cn", receive_phone=some(0.6, who[2]),
-            invoice_snapshot=some(0.5, {"account_info": {"company_address": f"{draw.choice(ROADS)}{draw.randrange(1, 400)}号", "company_phone": draw.choice([who[2], "0451-86670021"]), "deposit_bank": draw.choice(BANKS), "deposit_account": f"23{draw.randrange(10**15):015d}" if firm else ""}, "enroll": []}), create_time=made, update_time=made,
-        )  # fmt: skip
+            "invoice_invoice",
+            id=i,
+            user_id=who[0],
+            thread_id=draw.randrange(1, 121),
+            enroll_id_list=str(draw.randrange(1, 111)),
+            invoice_time=made,
+            invoice_type_id=1 if firm else 3,
+            invoice_status_id=draw.randrange(1, 4),
+            invoice_header_id=h,
+            invoice_number=f"24{draw.randrange(10**18):018d}",
+            invoice_price=money,
+            tax_rate="0.06",
+            invoice_tax=round(money * 0.06, 2),
+            invoice_untaxed=round(money * 0.94, 2),
+            tax_number=tax if firm else None,
+            operator_user_id=draw.choice([2, 3]),
+            invoicing_party="哈尔滨译林语言服务有限公司",
+            destroy_date=made,
+            destroy_operator_id=0,
+            receive_email=f"{chars(7)}{i}@baihua.example.cn",
+            receive_phone=some(0.6, who[2]),
+            invoice_snapshot=some(
+                0.5,
+                {
+                    "account_info": {
+                        "company_address": f"{draw.choice(ROADS)}{draw.randrange(1, 400)}号",
+                        "company_phone": draw.choice([who[2], "0451-86670021"]),
+                        "deposit_bank": draw.choice(BANKS),
+                        "deposit_account": f"23{draw.randrange(10**15):015d}" if firm else "",
+                    },
+                    "enroll": [],
+                },
+            ),
+            create_time=made,
+            update_time=made,
+        )
         add("invoice_to_enroll", id=i, invoice_id=i, enroll_id=draw.randrange(1, 111))
     for i in range(1, 81):
         who = draw.choice(people)
@@ -614,7 +886,7 @@ def rows(draw: random.Random) -> dict[str, list[tuple[object, ...]]]:
         )
     for i in range(1, 101):
         who, made = draw.choice(people), when()
-        t = draw.randrange(1, 4)
+        text_no = draw.randrange(1, 4)
         add(
             "push_single",
             id=i,
@@ -622,10 +894,10 @@ def rows(draw: random.Random) -> dict[str, list[tuple[object, ...]]]:
             source_code="SYSTEM",
             title="系统通知",
             content=["您有新的任务：" + draw.choice(TASKS), f"{who[1]}您好，280元已到账", "实名认证通过"][
-                t - 1
+                text_no - 1
             ],
-            template_id=t,
-            template_params={} if t != 2 else {"name": who[1], "amount": 280},
+            template_id=text_no,
+            template_params={} if text_no != 2 else {"name": who[1], "amount": 280},
             is_jump_link=False,
             send_type="NOTICE",
             files="[]",
@@ -637,7 +909,7 @@ def rows(draw: random.Random) -> dict[str, list[tuple[object, ...]]]:
         add(
             "push_record",
             id=i,
-            push_id=t,
+            push_id=text_no,
             to_user_id=who[0],
             is_receive=draw.choice(["1", "0"]),
             created_time=made,
