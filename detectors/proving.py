@@ -1,4 +1,4 @@
-"""Prove rules: their examples, their patterns in both engines, and the rates they claim.
+"""Prove rules: their examples, their patterns in both engines, their automata, and the rates they claim.
 
 One function, used by `undeclared rules check`, by the tests and by CI. The chance of a rule is measured on
 200,000 seeded values of its shape; the rate of its check on values that its pattern describes. A figure
@@ -17,7 +17,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from detectors import checksums, shapes
+from detectors import checksums, shapes, strain
 from detectors.base import Rule
 from detectors.checks.arithmetic import monotonous
 from detectors.engine import build
@@ -79,6 +79,9 @@ def check(rules: Iterable[Rule], values: int = VALUES) -> Proof:
             problems.append(Problem(rule.id, str(error)))
             continue
         problems.extend(Problem(rule.id, reason) for reason in _examples(rule))
+        refusal = strain.too_large(strain.grown(rule))
+        if refusal:
+            problems.append(Problem(rule.id, refusal))
         figures = measure(rule, values)
         measured.append(figures)
         problems.extend(Problem(rule.id, reason) for reason in _rates(rule, figures))
