@@ -156,10 +156,11 @@ def _chance(rule: Rule, values: int) -> tuple[float, int]:
 def _rate(rule: Rule) -> tuple[float | None, int]:
     if not rule.check:
         return None, 0
-    test, find = checksums.test(rule.check), _compiled(rule.pattern).search
+    find = _compiled(rule.pattern).search
     for count in _DESCRIBED:
-        shaped = [hit for text in shapes.described(rule.pattern, count) if (hit := find(text))]
-        passed = sum(test(hit[rule.group] or "") for hit in shaped)
+        hits = (find(text) for text in shapes.described(rule.pattern, count))
+        shaped = [hit[rule.group] or "" for hit in hits if hit]
+        passed = int(checksums.passing(rule.check, pa.array(shaped, pa.large_string())).sum())
         if passed >= _ENOUGH:
             break
     return passed / max(len(shaped), 1), len(shaped)

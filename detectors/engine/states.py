@@ -38,6 +38,7 @@ _U = np.uint64
 _ONE = np.uint64(1)
 _ENDS = np.uint64(ENDS)
 _DEAD = np.uint64(DEAD)
+_UNKNOWN = np.uint64(UNKNOWN)
 _LANES = MOST_LANES
 
 
@@ -54,12 +55,22 @@ def reset(p: Program, c: Cache) -> None:
     c.counts[STATES] = 0
     c.counts[POOL] = 0
     c.counts[MASKS] = 1
+    c.entered[:] = _UNKNOWN
     length = 0
     if p.numbers[ANCHORED]:
         c.fresh[0] = len(p.sets)  # the place before the first byte
         length = 1
     intern(c, length, False)
     intern(c, length, True)
+
+
+@compiled
+def enter(p: Program, c: Cache, entry: Any) -> None:
+    """Make the state before the first byte of a number, where only the patterns of an entry start."""
+    if c.counts[STATES] + 1 >= len(c.after_word) or c.counts[POOL] + 1 >= len(c.pool):
+        flush(p, c)
+    c.fresh[0] = len(p.sets) + 1 + entry
+    c.entered[entry] = _U(intern(c, 1, False) * (p.numbers[CLASSES] + 1))
 
 
 @compiled
