@@ -1,8 +1,8 @@
 """The body for large work: one automaton for all patterns, walked by machine code over Arrow's buffers.
 
 Start reading here, then `automaton.py` (the tables), `nfa.py` (where they come from), `states.py` (how a
-state is made) and the walks: `rows.py`, `marks.py` and `numbers.py`, `lines.py`, `matches.py`. It needs numba, the extra `fast`. The
-machine code is made once and kept on disk (`warmup.py`).
+state is made) and the walks: `rows.py`, `marks.py` and `numbers.py`, `lines.py`, `matches.py`. It needs
+numba, the extra `fast`. The machine code is made once and kept on disk (`warmup.py`).
 
 Bytes that are no well-formed UTF-8 match nothing, a negated class included; each is one character of a
 span's offsets.

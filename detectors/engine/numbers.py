@@ -1,7 +1,7 @@
 """The walks that start anew at each number: what matches from a digit on that begins a word.
 
 `marks.py` lists the numbers that may begin something. Most walks end after a few bytes, and not together, so
-they are made one after the other; in rows of one length, where numbers are of one shape, four go side by side.
+they are made one after the other; in rows of one length, whose numbers are of one shape, four go at a time.
 """
 
 from __future__ import annotations
