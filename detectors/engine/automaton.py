@@ -110,9 +110,6 @@ def program(
     Of several parts each starts a share of the patterns only, for sets whose states would be too many.
     """
     nfa = build(trees, backwards=purpose is Purpose.STARTS)
-    distinct = {taken: number for number, taken in enumerate(dict.fromkeys(nfa.sets))}
-    classes, takes, word, line_feed = _classes(list(distinct), lines)
-    sets = np.array([distinct[taken] for taken in nfa.sets], np.int32)
     lists = [pair[border] for border in (0, 1) for pair in nfa.lists]
     if purpose in (Purpose.SEARCH, Purpose.NUMBERS):
         lists = _until_first_end(nfa, lists)
@@ -123,9 +120,17 @@ def program(
         mine = [number for number in range(len(trees)) if number % parts == part]
         free, at_border = (tuple(i for i in start if nfa.owner[i] in mine) for start in starting)
         starting = free, at_border
+    walked = set(range(nfa.patterns))
     if purpose is Purpose.NUMBERS:
         starting = (), tuple(item for item in starting[1] if item in numbers)
         lists[nfa.start], lists[len(nfa.lists) + nfa.start] = starting
+        walked = {nfa.owner[item] for item in starting[1]}
+    # Sets of patterns that are never walked divide no class: fewer classes are a smaller table.
+    told_apart = [taken for taken, owner in zip(nfa.sets, nfa.owner, strict=True) if owner in walked]
+    distinct = {taken: number for number, taken in enumerate(dict.fromkeys(told_apart))}
+    classes, takes, word, line_feed = _classes(list(distinct), lines)
+    sets = np.array([distinct.get(taken, 0) for taken in nfa.sets], np.int32)
+    if purpose is Purpose.NUMBERS:
         led = entries(nfa, starting[1], classes, len(takes))
         half = len(nfa.lists)
         lists = [*lists[:half], *[()] * len(led.starts), *lists[half:], *led.starts]
