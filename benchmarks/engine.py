@@ -163,29 +163,40 @@ def more_patterns(values: int) -> float:
     return statistics.median(costs)
 
 
-def two_threads(values: int) -> float:
-    """Return how many times as fast two threads are, by the wall clock, on the columns but the worst."""
-    ratios = []
+@numba.njit(nogil=True)
+def spin(rounds: int) -> int:
+    """Work that shares nothing, as the measure of what two threads can gain on this machine now."""
+    x = np.uint64(1)
+    for i in range(rounds):
+        x = x * np.uint64(6364136223846793005) + np.uint64(i)
+    return x
+
+
+def two_threads(values: int) -> tuple[float, float]:
+    """Return how many times as fast two threads are by the wall clock, and how many times `spin` is."""
     every = columns(random.Random(SEED), values)
+    ratios = []
     for name in ("mobile", "card, grouped", "prose"):
         engine, array, _, _ = warm(every[name])
-        array = pa.concat_arrays([array] * 8)
-        halves = [array[: len(array) // 2], array[len(array) // 2 :]]
-        with ThreadPoolExecutor(2) as pool:
-            both: Callable[[], object] = lambda: list(pool.map(engine.row_bits, halves))
-            both()
-            both()
-            one, two = [], []
-            for _ in range(7):
-                one.append(seconds(lambda: [engine.row_bits(half) for half in halves], 1, time.perf_counter))
-                two.append(seconds(both, 1, time.perf_counter))
-        ratios.append(min(one) / min(two))
-    return statistics.median(ratios)
+        array = pa.concat_arrays([array] * 16)
+        ratios.append(scaling(engine.row_bits, [array[: len(array) // 2], array[len(array) // 2 :]]))
+    return statistics.median(ratios), scaling(spin, [30_000_000, 30_000_000])
+
+
+def scaling(run: Callable[[Any], object], parts: list[Any]) -> float:
+    one, two = [], []
+    with ThreadPoolExecutor(2) as pool:
+        list(pool.map(run, parts))
+        list(pool.map(run, parts))
+        for _ in range(9):  # in turns
+            one.append(seconds(lambda: [run(part) for part in parts], 1, time.perf_counter))
+            two.append(seconds(lambda: list(pool.map(run, parts)), 1, time.perf_counter))
+    return statistics.median(one) / statistics.median(two)
 
 
 def report(values: int, megabytes: int) -> tuple[str, str]:
     """Return the section of the page, and the plot."""
-    threads = two_threads(values)  # before the process is bound to one core
+    threads, possible = two_threads(values)  # before the process is bound to one core
     pin = getattr(os, "sched_setaffinity", None)
     if pin:
         pin(0, {min(os.sched_getaffinity(0))})
@@ -207,7 +218,7 @@ Python {platform.python_version()}, numba {numba.__version__}, NumPy {np.__versi
 {columns_table(rows)}
 
 A log of {len(raw) / 1e6:,.0f} MB, every event kept ({events:,.0f} a MB): {speed:,.0f} MB/s ({beside}).
-{MORE} patterns more cost {more_patterns(values):+.0%}. Two threads are {threads:.2f} times as fast.
+{MORE} patterns more cost {more_patterns(values):+.0%}. Two threads are {threads:.2f} times as fast; work that shares nothing, {possible:.2f} times.
 
 ![The speeds as bars](engine.svg)"""
     names = ["compiled", "portable", "re", "presidio"]
