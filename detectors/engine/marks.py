@@ -9,13 +9,10 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from numba import types
-from numba.core import cgutils
-from numba.extending import intrinsic
 
 from detectors.engine.automaton import CLASSES, LINE_FEED, Program
+from detectors.engine.instructions import compiled, eight_bytes, trailing_zeros
 from detectors.engine.runs import LONGEST_RUN, WINDOW
-from detectors.engine.states import compiled
 
 START, WORD, DIGIT, HEX = range(4)
 KINDS = 4
@@ -26,30 +23,6 @@ _LOWEST = np.uint64(0x0101010101010101)  # of eight bytes
 _LOUD = np.uint64(0x0202020202020202)
 _GATHER = np.uint64(0x0102040810204080)  # brings the lowest bits of eight bytes into the highest byte
 _ZERO, _TEN, _LOWER, _A, _LETTERS, _UNDERLINE, _HEXADECIMAL = np.array([48, 10, 32, 97, 26, 95, 6], np.uint8)
-
-
-def _trailing_zeros(_context: Any, _bits: Any) -> Any:
-    """Return how many zero bits lie below the lowest bit that is set."""
-
-    def code(_context: Any, builder: Any, _signature: Any, arguments: Any) -> Any:
-        return builder.cttz(arguments[0], cgutils.false_bit)
-
-    return types.uint64(types.uint64), code
-
-
-def _eight_bytes(_context: Any, _address: Any) -> Any:
-    """Return eight bytes from an address on as one number, the first lowest."""
-
-    def code(_context: Any, builder: Any, _signature: Any, arguments: Any) -> Any:
-        pointer = builder.inttoptr(arguments[0], arguments[0].type.as_pointer())
-        return builder.load(pointer, align=1)
-
-    return types.uint64(types.uint64), code
-
-
-# Two instructions of the processor that Python has no words for.
-trailing_zeros: Any = intrinsic(_trailing_zeros)
-eight_bytes: Any = intrinsic(_eight_bytes)
 
 
 @compiled

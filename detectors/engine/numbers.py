@@ -16,14 +16,17 @@ from detectors.engine.automaton import (
     ENDS,
     LAST_MASK,
     MOST_LANES,
+    POOL,
     STATE,
+    STATES,
     UNKNOWN,
     Cache,
     Program,
 )
+from detectors.engine.instructions import compiled
 from detectors.engine.lines import enlist
 from detectors.engine.rows import note
-from detectors.engine.states import compiled, enter, step
+from detectors.engine.states import flush, intern, step
 
 _U = np.uint64
 _ONE = np.uint64(1)
@@ -32,6 +35,15 @@ _ENDS = np.uint64(ENDS)
 _DEAD = np.uint64(DEAD)
 _STATE = np.uint64(STATE)
 _LANES = MOST_LANES
+
+
+@compiled
+def enter(p: Program, c: Cache, entry: Any) -> None:
+    """Make the state before the first byte of a number, where only the patterns of an entry start."""
+    if c.counts[STATES] + 1 >= len(c.after_word) or c.counts[POOL] + 1 >= len(c.pool):
+        flush(p, c)
+    c.fresh[0] = len(p.sets) + 1 + entry
+    c.entered[entry] = _U(intern(c, 1, False) * (p.numbers[CLASSES] + 1))
 
 
 @compiled

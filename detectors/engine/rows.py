@@ -21,7 +21,8 @@ from detectors.engine.automaton import (
     Cache,
     Program,
 )
-from detectors.engine.states import compiled, step
+from detectors.engine.instructions import compiled
+from detectors.engine.states import step
 
 _U = np.uint64
 _ONE = np.uint64(1)

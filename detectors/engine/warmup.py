@@ -22,7 +22,7 @@ from pathlib import Path
 import pyarrow as pa
 
 _PATTERNS = (r"\b1[3-9]\d{9}\b", r"([a-z]+)@[a-z]+\.cn")
-_COMPILED = ("automaton", "runs", "states", "marks", "rows", "numbers", "lines", "matches")
+_COMPILED = ("automaton", "runs", "instructions", "states", "marks", "rows", "numbers", "lines", "matches")
 _ALIKE = ["13812345678"] * 5
 _TEXTS = ["13812345678", None, "电话13912345678", "li@example.cn", "a", "b"]
 
