@@ -211,7 +211,7 @@ def report(values: int, megabytes: int) -> tuple[str, str]:
         f"ripgrep {peer[0]}: {peer[1]:,.1f}; {speed / peer[1]:,.1f} x" if peer else "ripgrep is not installed"
     )
     text = f"""\
-`python -m benchmarks.engine --write`: {len(PATTERNS)} patterns at once, {values:,} values a column ({FEW} for `re` and Presidio's
+`python -m benchmarks.engine`: {len(PATTERNS)} patterns at once, {values:,} values a column ({FEW} for `re` and Presidio's
 6 recognisers); MB/s of CPU time on one core, medians of five, one run. {machine()};
 Python {platform.python_version()}, numba {numba.__version__}, NumPy {np.__version__}, PyArrow {pa.__version__}. Other work shares the machine: trust the ratios.
 
