@@ -162,7 +162,7 @@ def described(pattern: str, count: int, seed: int = 0) -> list[str]:
     for _ in range(_TEMPLATES):
         places: list[Ranges] = []
         _template(node, rng, places)
-        codes = np.stack([_characters(ranges, each, rng) for ranges in places], axis=1).astype(np.uint32)
+        codes = np.stack([characters(ranges, each, rng) for ranges in places], axis=1).astype(np.uint32)
         joined = codes.tobytes().decode("utf-32-le")
         texts.extend(joined[at : at + len(places)] for at in range(0, len(joined), len(places)))
     return texts[:count]
@@ -186,7 +186,7 @@ def _template(node: Node, rng: _Rng, places: list[Ranges]) -> None:
                 _template(body, rng, places)
 
 
-def _characters(ranges: Ranges, count: int, rng: _Rng) -> npt.NDArray[np.int64]:
+def characters(ranges: Ranges, count: int, rng: _Rng) -> npt.NDArray[np.int64]:
     """Return code points of a set, evenly."""
     table = _table(ranges)
     return table[rng.integers(0, len(table), count)] if len(table) > 1 else np.repeat(table, count)

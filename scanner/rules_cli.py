@@ -34,11 +34,14 @@ def rules_show(rule: Annotated[str, typer.Argument(metavar="ID")], rules: RuleFi
 @rules_app.command("check", epilog="Example: undeclared rules check --rules ours.yaml")
 def rules_check(
     rules: RuleFiles = None,
+    engine: Annotated[
+        bool, typer.Option("--engine", help="Measure what each pattern costs the compiled engine.")
+    ] = False,
     verbose: Verbose = False,
 ) -> int:
     """Prove every rule on its own examples and measure how often chance passes it."""
     from scanner.ruling import proved
 
-    text, good = proved(rules or (), everything=verbose)
+    text, good = proved(rules or (), everything=verbose, engine=engine)
     print(text)
     return 0 if good else 2

@@ -38,9 +38,15 @@ def _text(value: object) -> str:
     return "" if value is None else str(value)
 
 
-def proved(extra: Sequence[Path], *, everything: bool) -> tuple[str, bool]:
-    """Prove the rules; return what to print, and whether all of them hold."""
+def proved(extra: Sequence[Path], *, everything: bool, engine: bool = False) -> tuple[str, bool]:
+    """Prove the rules; return what to print, and whether all of them hold.
+
+    With `engine`, what each pattern costs the compiled engine comes first; raises UsageError without numba.
+    """
+    from detectors import strain
     from detectors.proving import check, summary
 
-    proof = check(load(extra))
-    return summary(proof, everything=everything), not proof.problems
+    rules = load(extra)
+    costs = f"{strain.table(rules)}\n" if engine else ""
+    proof = check(rules)
+    return costs + summary(proof, everything=everything), not proof.problems

@@ -7,7 +7,7 @@ import re
 from detectors.checks.arithmetic import bare, luhn, mod_97_10
 
 # Issuer prefixes (ISO/IEC 7812; the networks' published ranges) with the lengths they issue.
-_ISSUERS = (
+ISSUERS = (
     ("visa", range(4, 5), 1, (13, 16, 19)),
     ("mastercard", range(51, 56), 2, (16,)),
     ("mastercard", range(2221, 2721), 4, (16,)),
@@ -26,7 +26,7 @@ _TRACK_EXPIRY = re.compile(r"[=^]([0-9]{2})(0[1-9]|1[0-2])[0-9]{3}")
 
 def issuer(number: str) -> str | None:
     """Return the network whose prefix and length the digits have, or None."""
-    for name, prefixes, width, lengths in _ISSUERS:
+    for name, prefixes, width, lengths in ISSUERS:
         if len(number) in lengths and int(number[:width]) in prefixes:
             return name
     return None
@@ -50,7 +50,7 @@ def track(text: str) -> bool:
 
 
 # Lengths by country, of the IBAN registry (ISO 13616, SWIFT release 99).
-_IBAN_LENGTHS = {
+IBAN_LENGTHS = {
     country: length
     for length, countries in {
         15: "NO",
@@ -82,7 +82,7 @@ def iban(text: str) -> bool:
     In running text a following word may cling to a number written in groups; what stands after a space behind
     the full length is left out.
     """
-    length = _IBAN_LENGTHS.get(text[:2])
+    length = IBAN_LENGTHS.get(text[:2])
     if length is None:
         return False
     number, place = "", 0

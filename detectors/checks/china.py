@@ -18,12 +18,12 @@ _PERMIT_REGIONS = frozenset(("81", "82", "83"))
 _MASKED_LENGTHS = (15, 18)
 
 # Two-digit codes of the letters of a Taiwan identity number.
-_TAIWAN_LETTERS = {letter: code for code, letter in enumerate("ABCDEFGHJKLMNPQRSTUVXYWZIO", 10)}
+TAIWAN_LETTERS = {letter: code for code, letter in enumerate("ABCDEFGHJKLMNPQRSTUVXYWZIO", 10)}
 _TAIWAN_WEIGHTS = (1, 9, 8, 7, 6, 5, 4, 3, 2, 1, 1)
 _TAIWAN_OLD = 2
 
 _HKID_WEIGHTS = (9, 8, 7, 6, 5, 4, 3, 2, 1)
-_CREDIT_CODE = "0123456789ABCDEFGHJKLMNPQRTUWXY"
+CREDIT_CODE = "0123456789ABCDEFGHJKLMNPQRTUWXY"
 _ORGANISATION_WEIGHTS = (3, 7, 9, 10, 5, 8, 4, 2)
 
 
@@ -110,10 +110,10 @@ def hkid(text: str) -> bool:
 
 def tw_id(text: str) -> bool:
     """Return whether a number is a Taiwan identity number or resident certificate, of two letters or one."""
-    first = _TAIWAN_LETTERS.get(text[:1])
+    first = TAIWAN_LETTERS.get(text[:1])
     if first is None or len(text) != 10:
         return False
-    second = text[1] if text[1].isdecimal() else str(_TAIWAN_LETTERS.get(text[1], 0) % 10)
+    second = text[1] if text[1].isdecimal() else str(TAIWAN_LETTERS.get(text[1], 0) % 10)
     digits = f"{first}{second}{text[_TAIWAN_OLD:]}"
     return (
         digits.isdecimal() and sum(w * int(d) for w, d in zip(_TAIWAN_WEIGHTS, digits, strict=True)) % 10 == 0
@@ -126,8 +126,8 @@ def uscc(text: str) -> bool:
     Both check characters are tested: that of the organisation code inside (GB 11714, MOD 11 over places 9
     to 16) and the last one (MOD 31, weights 3^i). python-stdnum tests the last one only.
     """
-    if len(text) != 18 or any(c not in _CREDIT_CODE for c in text):
+    if len(text) != 18 or any(c not in CREDIT_CODE for c in text):
         return False
-    total = sum(pow(3, place, 31) * _CREDIT_CODE.index(c) for place, c in enumerate(text[:17]))
+    total = sum(pow(3, place, 31) * CREDIT_CODE.index(c) for place, c in enumerate(text[:17]))
     inner = sum(w * int(c, 36) for w, c in zip(_ORGANISATION_WEIGHTS, text[8:16], strict=True))
-    return _CREDIT_CODE[-total % 31] == text[17] and "0123456789X0"[11 - inner % 11] == text[16]
+    return CREDIT_CODE[-total % 31] == text[17] and "0123456789X0"[11 - inner % 11] == text[16]

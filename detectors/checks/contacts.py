@@ -14,14 +14,15 @@ _ROLE_WORDS = (
     "noreply notifications office postmaster press privacy root sales security service services "
     "support webmaster www"
 )
-_ROLES = frozenset(_ROLE_WORDS.split())
-_LONGEST_LOCAL = 64
-_LONGEST_LABEL = 63
+ROLES = frozenset(_ROLE_WORDS.split())
+LONGEST_LOCAL = 64
+LONGEST_LABEL = 63
 _LONGEST_DOMAIN = 253
 
 
 @cache
-def _top_level_domains() -> frozenset[str]:
+def top_level_domains() -> frozenset[str]:
+    """Return the top-level domains that exist, in lower case, and two that examples use."""
     lines = (Path(__file__).parent / "tlds.txt").read_text(encoding="ascii").splitlines()
     # Reserved for examples and tests (RFC 2606): where test data stands, real data will.
     return frozenset(line for line in lines if line and not line.startswith("#")) | {"example", "test"}
@@ -36,15 +37,15 @@ def email(text: str) -> bool:
     local, _, domain = text.rpartition("@")
     labels = domain.lower().split(".")
     return (
-        0 < len(local) <= _LONGEST_LOCAL
+        0 < len(local) <= LONGEST_LOCAL
         and len(domain) <= _LONGEST_DOMAIN
         and ".." not in local
         and not local.startswith(".")
         and not local.endswith(".")
-        and local.lower() not in _ROLES
+        and local.lower() not in ROLES
         and len(labels) > 1
-        and all(0 < len(label) <= _LONGEST_LABEL and label[0] != "-" and label[-1] != "-" for label in labels)
-        and labels[-1] in _top_level_domains()
+        and all(0 < len(label) <= LONGEST_LABEL and label[0] != "-" and label[-1] != "-" for label in labels)
+        and labels[-1] in top_level_domains()
     )
 
 

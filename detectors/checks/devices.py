@@ -6,10 +6,10 @@ import ipaddress
 
 from detectors.checks.arithmetic import bare, luhn
 
-_PLACEHOLDER_MACS = frozenset(("000000000000", "FFFFFFFFFFFF", "020000000000"))
-_SMALL_OCTET = 20
+PLACEHOLDER_MACS = frozenset(("000000000000", "FFFFFFFFFFFF", "020000000000"))
+SMALL_OCTET = 20
 
-_VIN_VALUES = {c: int(c) for c in "0123456789"} | {
+VIN_VALUES = {c: int(c) for c in "0123456789"} | {
     letter: value
     for letters, values in (
         ("ABCDEFGH", range(1, 9)),
@@ -19,9 +19,9 @@ _VIN_VALUES = {c: int(c) for c in "0123456789"} | {
     )
     for letter, value in zip(letters, values, strict=True)
 }
-_VIN_WEIGHTS = (8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2)
-_BUG_ANDROID_ID = "9774d56d682e549c"  # one value that a faulty release gave to very many devices
-_SHORTEST_DIVERSITY = 6
+VIN_WEIGHTS = (8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2)
+BUG_ANDROID_ID = "9774d56d682e549c"  # one value that a faulty release gave to very many devices
+SHORTEST_DIVERSITY = 6
 
 
 def imei(text: str) -> bool:
@@ -39,7 +39,7 @@ def iccid(text: str) -> bool:
 def mac(text: str) -> bool:
     """Return whether six bytes are the address of one interface: no placeholder, no group address."""
     number = bare(text)
-    if len(number) != 12 or number in _PLACEHOLDER_MACS or len({c for c in text if not c.isalnum()}) > 1:
+    if len(number) != 12 or number in PLACEHOLDER_MACS or len({c for c in text if not c.isalnum()}) > 1:
         return False
     return not int(number[1], 16) & 1
 
@@ -50,9 +50,9 @@ def _ranges(networks: str) -> tuple[tuple[int, int], ...]:
     return tuple((int(network.network_address), network.num_addresses) for network in parsed)
 
 
-_PRIVATE = _ranges("10.0.0.0/8 172.16.0.0/12 192.168.0.0/16 100.64.0.0/10")
+PRIVATE = _ranges("10.0.0.0/8 172.16.0.0/12 192.168.0.0/16 100.64.0.0/10")
 # What is no host of the internet (IANA special-purpose registry); networks kept for examples are not here.
-_SPECIAL = _PRIVATE + _ranges(
+SPECIAL = PRIVATE + _ranges(
     "0.0.0.0/8 127.0.0.0/8 169.254.0.0/16 192.0.0.0/24 192.88.99.0/24 198.18.0.0/15 224.0.0.0/3"
 )
 _GLOBAL_UNICAST = ipaddress.IPv6Network("2000::/3")
@@ -67,7 +67,7 @@ def _ipv4_number(text: str) -> int | None:
     if len(parts) != 4 or any(len(part) > 1 and part[0] == "0" for part in parts):
         return None
     octets = [int(part) for part in parts]
-    if max(octets) > 255 or max(octets) < _SMALL_OCTET:
+    if max(octets) > 255 or max(octets) < SMALL_OCTET:
         return None
     return octets[0] << 24 | octets[1] << 16 | octets[2] << 8 | octets[3]
 
@@ -75,13 +75,13 @@ def _ipv4_number(text: str) -> int | None:
 def ipv4(text: str) -> bool:
     """Return whether the text is an address of the internet, or one kept for examples (RFC 5737)."""
     number = _ipv4_number(text)
-    return number is not None and not any(first <= number < first + size for first, size in _SPECIAL)
+    return number is not None and not any(first <= number < first + size for first, size in SPECIAL)
 
 
 def ipv4_private(text: str) -> bool:
     """Return whether the text is an address of a private network (RFC 1918) or a carrier's NAT (RFC 6598)."""
     number = _ipv4_number(text)
-    return number is not None and any(first <= number < first + size for first, size in _PRIVATE)
+    return number is not None and any(first <= number < first + size for first, size in PRIVATE)
 
 
 def ipv6(text: str) -> bool:
@@ -97,14 +97,14 @@ def ipv6(text: str) -> bool:
 
 def android_id(text: str) -> bool:
     """Return whether 16 hexadecimal digits vary as an identifier does and are not the known faulty one."""
-    return text != _BUG_ANDROID_ID and len(set(text)) >= _SHORTEST_DIVERSITY and not text.isdecimal()
+    return text != BUG_ANDROID_ID and len(set(text)) >= SHORTEST_DIVERSITY and not text.isdecimal()
 
 
 def vin(text: str) -> bool:
     """Return whether 17 characters pass the check at place 9 (GB 16735, 49 CFR 565); 1 in 11 does by luck."""
-    if len(text) != 17 or len(set(text)) == 1 or any(c not in _VIN_VALUES for c in text):
+    if len(text) != 17 or len(set(text)) == 1 or any(c not in VIN_VALUES for c in text):
         return False
-    total = sum(w * _VIN_VALUES[c] for w, c in zip(_VIN_WEIGHTS, text, strict=True))
+    total = sum(w * VIN_VALUES[c] for w, c in zip(VIN_WEIGHTS, text, strict=True))
     return "0123456789X"[total % 11] == text[8]
 
 

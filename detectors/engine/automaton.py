@@ -16,7 +16,8 @@ Purposes differ in what a set is:
 Many patterns are groups of digits with separators. Searched for everywhere, each new group starts them all
 again beside those that wait in the middle, and the sets are as many as the ways to mix them. So such starts
 are left out of SEARCH, and NUMBERS is walked from each number anew, as far as any match can reach: a few
-thousand states instead of millions, for at most so many steps a number.
+hundred states instead of millions, for at most so many steps a number. Where the look of a number says that
+few patterns or none can begin there (`runs.py`), only those are started.
 """
 
 from __future__ import annotations
@@ -29,7 +30,8 @@ import numpy as np
 import numpy.typing as npt
 
 from detectors.engine.nfa import Items, Nfa, build
-from detectors.engine.tree import Node, longest
+from detectors.engine.runs import NOWHERE, at_numbers, entries
+from detectors.engine.tree import Node
 
 Words = npt.NDArray[np.uint64]
 Ints = npt.NDArray[np.int64]
@@ -42,7 +44,6 @@ STATE = DEAD - 1  # the rest: the row of the next state in the table
 MOST_LANES = 4
 _NEW_LINE = 0x0A
 _DIGITS = frozenset(b"0123456789")
-_FARTHEST = 96  # bytes: what may be longer is not walked from each number anew
 _WORD = frozenset(b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
 _MOST_MASKS = 2048
 
@@ -68,7 +69,7 @@ class Program(NamedTuple):
     word: npt.NDArray[np.bool_]  # whether a class is of ASCII word characters; the end is not
     takes: npt.NDArray[np.bool_]  # class x set of bytes
     sets: Small  # of each position: its set of bytes
-    after: Small  # of each position: what follows it; one more for the place before the first byte
+    after: Small  # of each position: what follows it; then, for the place before the first byte, and entries
     list_at: Ints  # of each list, first without a border, then at one: where it lies in `items`
     items: Small
     start_at: Ints  # of each class, first without a border, then at one: where it lies in `starts`
@@ -76,6 +77,9 @@ class Program(NamedTuple):
     family: Small
     rank: Small
     numbers: Ints  # see CLASSES to ANCHORED
+    words: Small  # of NUMBERS: which entry a number leads to, see `runs.py`
+    shape_at: Small
+    shapes: npt.NDArray[np.int16]
 
 
 class Cache(NamedTuple):
@@ -95,6 +99,7 @@ class Cache(NamedTuple):
     lowest: Small  # scratch: of each family, the lowest rank seen
     fresh: Small  # scratch: the positions of a new state
     mask: Words  # scratch
+    entered: Words  # of each entry: its state, as a row of the table
 
 
 def program(
@@ -105,21 +110,31 @@ def program(
     Of several parts each starts a share of the patterns only, for sets whose states would be too many.
     """
     nfa = build(trees, backwards=purpose is Purpose.STARTS)
-    distinct = {taken: number for number, taken in enumerate(dict.fromkeys(nfa.sets))}
-    classes, takes, word, line_feed = _classes(list(distinct), lines)
-    sets = np.array([distinct[taken] for taken in nfa.sets], np.int32)
     lists = [pair[border] for border in (0, 1) for pair in nfa.lists]
     if purpose in (Purpose.SEARCH, Purpose.NUMBERS):
         lists = _until_first_end(nfa, lists)
-    at_numbers = _numbers(nfa, trees) if purpose in (Purpose.SEARCH, Purpose.NUMBERS) else frozenset()
+    numbers = at_numbers(nfa, trees) if purpose in (Purpose.SEARCH, Purpose.NUMBERS) else frozenset()
+    after, led = [*nfa.after, nfa.start], NOWHERE
     starting = lists[nfa.start], lists[len(nfa.lists) + nfa.start]
     if parts > 1:
         mine = [number for number in range(len(trees)) if number % parts == part]
         free, at_border = (tuple(i for i in start if nfa.owner[i] in mine) for start in starting)
         starting = free, at_border
+    walked = set(range(nfa.patterns))
     if purpose is Purpose.NUMBERS:
-        starting = (), tuple(item for item in starting[1] if item in at_numbers)
+        starting = (), tuple(item for item in starting[1] if item in numbers)
         lists[nfa.start], lists[len(nfa.lists) + nfa.start] = starting
+        walked = {nfa.owner[item] for item in starting[1]}
+    # Sets of patterns that are never walked divide no class: fewer classes are a smaller table.
+    told_apart = [taken for taken, owner in zip(nfa.sets, nfa.owner, strict=True) if owner in walked]
+    distinct = {taken: number for number, taken in enumerate(dict.fromkeys(told_apart))}
+    classes, takes, word, line_feed = _classes(list(distinct), lines)
+    sets = np.array([distinct.get(taken, 0) for taken in nfa.sets], np.int32)
+    if purpose is Purpose.NUMBERS:
+        led = entries(nfa, starting[1], classes, len(takes))
+        half = len(nfa.lists)
+        lists = [*lists[:half], *[()] * len(led.starts), *lists[half:], *led.starts]
+        after += range(half, half + len(led.starts))
     list_at, items = _flat(lists)
     anywhere = purpose in (Purpose.SEARCH, Purpose.STARTS)
     digits = [cls for cls in range(len(takes)) if (classes[list(_DIGITS)] == cls).any()]
@@ -128,7 +143,7 @@ def program(
             tuple(
                 item
                 for item in start
-                if anywhere and takes[cls, sets[item]] and not (item in at_numbers and cls in digits)
+                if anywhere and takes[cls, sets[item]] and not (item in numbers and cls in digits)
             )
             for start in starting
             for cls in range(len(takes))
@@ -139,7 +154,7 @@ def program(
         word,
         takes,
         sets,
-        np.array([*nfa.after, nfa.start], np.int32),
+        np.array(after, np.int32),
         list_at,
         items,
         start_at,
@@ -150,6 +165,7 @@ def program(
             [len(takes), (nfa.patterns + 63) // 64, purpose is Purpose.FIRST, line_feed, not anywhere],
             np.int64,
         ),
+        *led[:3],
     )
 
 
@@ -173,6 +189,7 @@ def cache(of: Program, states: int) -> Cache:
         np.full(int(of.family.max(initial=0)) + 1, -1, np.int32),
         np.zeros(positions + 2, np.int32),
         np.zeros(words, np.uint64),
+        np.empty(len(of.after) - positions, np.uint64),
     )
 
 
@@ -195,13 +212,6 @@ def _classes(
         word,
         int(flat[_NEW_LINE]) if lines else -1,
     )
-
-
-def _numbers(nfa: Nfa, trees: Sequence[Node]) -> frozenset[int]:
-    """Return the positions that begin a match at a border only, and none of much length."""
-    short = [(size := longest(tree)) is not None and size <= _FARTHEST for tree in trees]
-    free, at_border = nfa.lists[nfa.start]
-    return frozenset(item for item in {*at_border} - {*free} if short[nfa.owner[item]])
 
 
 def _until_first_end(nfa: Nfa, lists: Sequence[Items]) -> list[Items]:

@@ -1,8 +1,8 @@
 """The body for large work: one automaton for all patterns, walked by machine code over Arrow's buffers.
 
 Start reading here, then `automaton.py` (the tables), `nfa.py` (where they come from), `states.py` (how a
-state is made) and the walks: `rows.py`, `lines.py`, `matches.py`. It needs numba, the extra `fast`. The
-machine code is made once and kept on disk (`warmup.py`).
+state is made) and the walks: `rows.py`, `marks.py` and `numbers.py`, `lines.py`, `matches.py`. It needs
+numba, the extra `fast`. The machine code is made once and kept on disk (`warmup.py`).
 
 Bytes that are no well-formed UTF-8 match nothing, a negated class included; each is one character of a
 span's offsets.
@@ -13,8 +13,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from threading import local
-from typing import cast
 
 import numpy as np
 import numpy.typing as npt
@@ -23,33 +21,20 @@ import pyarrow.compute as pc
 
 from detectors.engine import warmup
 from detectors.engine.arrays import Array, as_masks, bytes_of, one_chunk, unpack
-from detectors.engine.automaton import (
-    FLUSHES,
-    MISSES,
-    MOST_LANES,
-    STATES,
-    Cache,
-    Program,
-    Purpose,
-    cache,
-    program,
-)
+from detectors.engine.automaton import MOST_LANES, Purpose
 from detectors.engine.patterns import parse
+from detectors.engine.runs import quiet
 from detectors.engine.utf8 import compile_bytes
 
 with warmup.private_cache():
-    from detectors.engine import lines, matches, numbers, states
+    from detectors.engine import lines, marks, matches, numbers
     from detectors.engine import rows as walks
+    from detectors.engine.caches import STATES, Automata
 
 Rows = npt.NDArray[np.int64]
 Mask = npt.NDArray[np.bool_]
 Bytes = npt.NDArray[np.uint8]
-_Key = tuple[Purpose, int | None, bool, int, int]
 
-_STATES = 16_384  # of an automaton of all patterns: 18 MB a thread for the shipped ones
-_STATES_OF_ONE = 2_048  # of the automata of one pattern
-_SELDOM = 4_000_000  # bytes: a cache that is full again within them has too many patterns
-_MOST_SHARES = 4
 _AT_ONCE = 1 << 19  # bytes of text that are walked twice in a row, while they are near
 _LINE_FEED = 0x0A
 
@@ -60,13 +45,11 @@ class Compiled:
     Threads may share it: each has its own cache, which is bounded by `states`.
     """
 
-    def __init__(self, patterns: Sequence[str], states: int = _STATES) -> None:
+    def __init__(self, patterns: Sequence[str], states: int = STATES) -> None:
         self.patterns = tuple(patterns)
-        self._trees = tuple(map(parse, self.patterns))
-        self._states = states
-        self._programs: dict[_Key, Program] = {}
-        self._divided = {Purpose.SEARCH: 1, Purpose.NUMBERS: 1}  # how many automata share the patterns
-        self._caches = local()
+        trees = tuple(map(parse, self.patterns))
+        self._automata = Automata(trees, states)
+        self._quiet = quiet(trees)
 
     def row_masks(self, array: pa.Array | pa.ChunkedArray) -> Mask:
         """Return which patterns match somewhere in which rows (`Matcher.row_masks`)."""
@@ -88,7 +71,7 @@ class Compiled:
         taken = values.take(pa.array(np.where(at < 0, 0, at), pa.int64())) if len(values) else values
         covered = np.zeros(len(rows), np.bool_)
         if len(taken):
-            walks.whole_rows(*self._tables(Purpose.WHOLE, pattern), *_buffers(taken), covered)
+            walks.whole_rows(*self._automata.tables(Purpose.WHOLE, pattern), *_buffers(taken), covered)
             covered &= _valid(taken) & (at >= 0)
         return covered
 
@@ -118,11 +101,11 @@ class Compiled:
         line need not end in a line feed.
         """
         data = _read_only(np.frombuffer(block, np.uint8))
-        tables = self._tables(Purpose.SEARCH, lines=True)
+        tables = self._automata.tables(Purpose.SEARCH, lines=True)
         at, until = _pieces(data)
         tables[1].live[:] = 0
         least = max(1 << 14, len(data) // 8) + 256 * tables[1].masks.shape[1]
-        events = self._scratch("events", 2 * least)
+        events = self._automata.scratch("events", 2 * least)
         events = events[: len(events) // 2 * 2].reshape(-1, 2)
         used, room = 0, True
         while (at < until).all():
@@ -133,21 +116,19 @@ class Compiled:
             while not done:
                 used, done = lines.scan_lines(*tables, data, at, until, lane, events, used)
                 events = events if done else _doubled(events)
-        tables = self._tables(Purpose.NUMBERS, lines=True)
-        starts, _, total = self._numbers(np.array([0, len(data)]), data)
+        tables = self._automata.tables(Purpose.NUMBERS, lines=True)
+        whole = np.array([0, len(data)])
+        starts = self._automata.scratch("starts", 3 * (len(data) // 2 + 2)).reshape(-1, 3)
+        total = marks.list_numbers(tables[0], whole, data, self._marked(whole, data)[0], starts)
         first = 0
-        while first < total and len(tables[0].sets):
+        while first < total:
             first, used = numbers.number_events(*tables, data, starts, first, total, events, used)
             events = events if first == total else _doubled(events)
         return events[:used].copy()
 
     def statistics(self) -> dict[str, int]:
         """Return what this thread's automata of all patterns have come to."""
-        tables = [c for purpose in (Purpose.SEARCH, Purpose.NUMBERS) for _, c in self._shares(purpose)]
-        return {"automata": len(tables)} | {
-            name: sum(int(table.counts[place]) for table in tables)
-            for name, place in (("states", STATES), ("misses", MISSES), ("flushes", FLUSHES))
-        }
+        return self._automata.statistics()
 
     def describe(self) -> str:
         """Return the name of the engine."""
@@ -162,11 +143,16 @@ class Compiled:
             last = min(max(last, first + 1), len(text))
             part, hits = offsets[first : last + 1], found[first:last]
             size = int(part[-1] - part[0])
-            for tables in self._shares(Purpose.SEARCH, size):
-                walks.scan_rows(*tables, part, data, hits)
-            starts, owners, total = self._numbers(part, data)
-            for tables in self._shares(Purpose.NUMBERS, size):
-                numbers.walk_numbers(*tables, part, data, starts, owners, total, hits)
+            bits, rows, loud = self._marked(part, data)
+            for tables in self._automata.shares(Purpose.SEARCH, size):
+                walks.scan_rows(*tables, part, data, rows, loud, hits)
+            starts = self._automata.scratch("starts", 3 * (size // 2 + len(part))).reshape(-1, 3)
+            for of, mine in self._automata.shares(Purpose.NUMBERS, size):
+                total = marks.list_numbers(of, part, data, bits, starts)
+                # Rows of one length are of one shape, mostly: walks side by side end together.
+                alike = size == (part[1] - part[0]) * len(hits)
+                walk = numbers.walk_four_numbers if alike else numbers.walk_numbers
+                walk(of, mine, part, data, starts, total, hits)
             first = last
         if text.null_count:
             found[~_valid(text)] = 0
@@ -174,7 +160,10 @@ class Compiled:
 
     def _spans(self, pattern: int, offsets: Rows, data: Bytes) -> Rows:
         """Return (row, start, end) of the matches in all rows; the places are those of the bytes."""
-        backward, forward = self._tables(Purpose.STARTS, pattern), self._tables(Purpose.FIRST, pattern)
+        backward, forward = (
+            self._automata.tables(Purpose.STARTS, pattern),
+            self._automata.tables(Purpose.FIRST, pattern),
+        )
         starts = np.empty(int(np.diff(offsets).max(initial=0)) + 1, np.uint64)
         parts: list[Rows] = []
         room, first = max(64, 2 * len(offsets)), 0
@@ -197,62 +186,17 @@ class Compiled:
                 inner.append((row, begin + start, begin + end) if start >= 0 else (row, -1, -1))
         return np.array(inner, np.int64).reshape(-1, 3)
 
-    def _numbers(self, offsets: Rows, data: Bytes) -> tuple[Rows, Rows, int]:
-        """Return where numbers start in the rows, in which row each is, and how many there are."""
+    def _marked(self, offsets: Rows, data: Bytes) -> tuple[Bytes, Rows, int]:
+        """Return what the rows' bytes are, and the rows that are more than numbers."""
         size = int(offsets[-1] - offsets[0])
-        starts = self._scratch("starts", size // 2 + len(offsets))
-        owners = self._scratch("owners", size // 2 + len(offsets))
-        marks = self._scratch("marks", size // 8 + 2).view(np.uint8)
-        return starts, owners, numbers.list_numbers(offsets, data, marks, starts, owners)
-
-    def _scratch(self, name: str, size: int) -> Rows:
-        """Return room that this thread used before: fresh memory costs as much as a walk over it."""
-        mine = cast("dict[str, Rows]", self._caches.__dict__.setdefault("scratch", {}))
-        if name not in mine or len(mine[name]) < size:
-            mine[name] = np.empty(size + size // 4, np.int64)
-        return mine[name]
-
-    def _shares(self, purpose: Purpose, size: int = 0) -> list[tuple[Program, Cache]]:
-        """Return the automata of all patterns for the next `size` bytes.
-
-        Where this thread's were full twice within a few megabytes, the patterns are divided among twice as
-        many: each has far fewer states, and the text is walked once more.
-        """
-        into = self._divided[purpose]  # read once: another thread may divide them meanwhile
-        shares = [self._tables(purpose, share=share, shares=into) for share in range(into)]
-        seen = cast("dict[Purpose, list[int]]", self._caches.__dict__.setdefault("seen", {}))
-        full = sum(int(of.counts[FLUSHES]) for _, of in shares)
-        known = seen.setdefault(purpose, [full, _SELDOM])  # times full, bytes since
-        if full > known[0] and known[1] < _SELDOM and len(shares) < _MOST_SHARES:
-            self._divided[purpose] = max(self._divided[purpose], 2 * len(shares))
-            del seen[purpose]
-            return self._shares(purpose, size)
-        known[1] = size if full > known[0] else known[1] + size
-        known[0] = full
-        return shares
-
-    def _tables(
-        self,
-        purpose: Purpose,
-        pattern: int | None = None,
-        *,
-        lines: bool = False,
-        share: int = 0,
-        shares: int = 1,
-    ) -> tuple[Program, Cache]:
-        """Return the program for all patterns, or for one, and this thread's cache of it."""
-        key = purpose, pattern, lines, share, shares
-        mine = cast("dict[_Key, Cache]", self._caches.__dict__.setdefault("caches", {}))
-        if key not in self._programs:
-            trees = self._trees if pattern is None else self._trees[pattern : pattern + 1]
-            self._programs[key] = program(trees, purpose, lines=lines, part=share, parts=shares)
-        of = self._programs[key]
-        if key not in mine:
-            if shares > 1:  # the undivided ones are not walked again
-                mine.pop((purpose, pattern, lines, share // 2, shares // 2), None)
-            mine[key] = cache(of, self._states if pattern is None else min(self._states, _STATES_OF_ONE))
-            states.reset(of, mine[key])
-        return of, mine[key]
+        bits = (
+            self._automata.scratch("bits", marks.KINDS * (size // 64 + 4))
+            .view(np.uint8)
+            .reshape(marks.KINDS, -1)
+        )
+        rows = self._automata.scratch("rows", len(offsets))
+        room = self._automata.scratch("marks", size // 8 + 2).view(np.uint8)
+        return bits, rows, marks.mark_rows(offsets, data, *self._quiet, room, bits, rows)
 
 
 @lru_cache(maxsize=256)

@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from detectors.engine.patterns import parse
-from detectors.engine.tree import Boundary, Chars, Either, Group, Node, Repeat, Sequence
+from detectors.engine.tree import Boundary, Chars, Either, Group, Node, Repeat, Sequence, shortest
 
 # One bit of a row's 64-bit summary for each of these sets of bytes. Digits one by one, punctuation that
 # identifiers hold, letters in a few buckets, and everything beyond ASCII together.
@@ -55,7 +55,7 @@ class Facts:
 def facts(pattern: str) -> Facts:
     """Return what every match of a pattern must hold."""
     node = parse(pattern)
-    return Facts(_length(node), _digits(node), tuple(sorted(_needs(node), key=int.bit_count)))
+    return Facts(shortest(node), _digits(node), tuple(sorted(_needs(node), key=int.bit_count)))
 
 
 def _bits(chars: Chars) -> int:
@@ -66,26 +66,6 @@ def _bits(chars: Chars) -> int:
         if high > 127:
             bits |= int(BITS[128])
     return bits
-
-
-def _bytes_of(code: int) -> int:
-    return 1 if code < 0x80 else 2 if code < 0x800 else 3 if code < 0x10000 else 4
-
-
-def _length(node: Node) -> int:
-    match node:
-        case Chars(ranges):
-            return _bytes_of(ranges[0][0])
-        case Boundary():
-            return 0
-        case Sequence(parts):
-            return sum(map(_length, parts))
-        case Either(branches):
-            return min(map(_length, branches))
-        case Group(body):
-            return _length(body)
-        case Repeat(body, least):
-            return least * _length(body)
 
 
 def _digits(node: Node) -> int:

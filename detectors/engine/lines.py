@@ -19,7 +19,8 @@ from detectors.engine.automaton import (
     Cache,
     Program,
 )
-from detectors.engine.states import compiled, lowest_bit, step
+from detectors.engine.instructions import compiled, trailing_zeros
+from detectors.engine.states import step
 
 _U = np.uint64
 _ONE = np.uint64(1)
@@ -123,7 +124,7 @@ def enlist(c: Cache, mask: Any, place: np.uint64, events: Any, used: int) -> int
         bits = c.masks[mask, w]
         while bits:
             events[used, 0] = place
-            events[used, 1] = w * 64 + lowest_bit(bits)
+            events[used, 1] = w * 64 + np.int64(trailing_zeros(bits))
             bits &= bits - _ONE
             used += 1
     return used

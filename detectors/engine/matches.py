@@ -12,7 +12,8 @@ from typing import Any
 import numpy as np
 
 from detectors.engine.automaton import CLASSES, DEAD, ENDS, STATE, UNKNOWN, Cache, Program
-from detectors.engine.states import compiled, step
+from detectors.engine.instructions import compiled
+from detectors.engine.states import step
 
 _U = np.uint64
 _ONE = np.uint64(1)

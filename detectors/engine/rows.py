@@ -21,7 +21,8 @@ from detectors.engine.automaton import (
     Cache,
     Program,
 )
-from detectors.engine.states import compiled, step
+from detectors.engine.instructions import compiled
+from detectors.engine.states import step
 
 _U = np.uint64
 _ONE = np.uint64(1)
@@ -33,18 +34,18 @@ _LANES = MOST_LANES
 
 
 @compiled
-def scan_rows(p: Program, c: Cache, offsets: Any, data: Any, found: Any) -> None:
-    """Set in `found`, row x word, which patterns match in which rows."""
+def scan_rows(p: Program, c: Cache, offsets: Any, data: Any, rows: Any, total: int, found: Any) -> None:
+    """Set in `found`, row x word, which patterns match in the first `total` of the rows named."""
     table, classes, ends = c.table, p.classes, c.ends
     last = _U(p.numbers[CLASSES])
-    rows = len(offsets) - 1
     at, until = np.zeros(_LANES, np.uint64), np.zeros(_LANES, np.uint64)
     row = np.zeros(_LANES, np.int64)
     c.live[:] = _U(0)
-    following = min(_LANES, rows)
+    following = min(_LANES, total)
     for lane in range(following):
-        row[lane], at[lane], until[lane] = lane, _U(offsets[lane]), _U(offsets[lane + 1])
-    full = rows >= _LANES
+        row[lane] = rows[lane]
+        at[lane], until[lane] = _U(offsets[row[lane]]), _U(offsets[row[lane] + 1])
+    full = total >= _LANES
     while full:
         i0, i1, i2, i3 = at[0], at[1], at[2], at[3]
         s0, s1, s2, s3 = c.live[0], c.live[1], c.live[2], c.live[3]
@@ -93,14 +94,14 @@ def scan_rows(p: Program, c: Cache, offsets: Any, data: Any, found: Any) -> None
                 at[lane] += _ONE
                 continue
             c.live[lane] = _U(0)
-            if following < rows:
-                row[lane], at[lane] = following, _U(offsets[following])
-                until[lane] = _U(offsets[following + 1])
+            if following < total:
+                row[lane] = rows[following]
+                at[lane], until[lane] = _U(offsets[row[lane]]), _U(offsets[row[lane] + 1])
                 following += 1
             else:
                 row[lane] = -1
                 full = False
-    for lane in range(min(_LANES, rows)):
+    for lane in range(min(_LANES, total)):
         if row[lane] >= 0:
             _finish(p, c, lane, at, until, data, found, row[lane])
 
@@ -132,7 +133,6 @@ def _finish(p: Program, c: Cache, lane: int, at: Any, until: Any, data: Any, fou
 @compiled
 def note(found: Any, row: int, c: Cache, mask: Any) -> None:
     """Add the patterns of a mask to what is found in a row."""
-    """Add a mask to what was found in a row."""
     for w in range(found.shape[1]):
         found[row, w] |= c.masks[mask, w]
 

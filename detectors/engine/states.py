@@ -7,11 +7,9 @@ index costs a test for wrap-around at each byte.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, TypeVar, cast
+from typing import Any
 
 import numpy as np
-from numba import njit
 
 from detectors.engine.automaton import (
     ANCHORED,
@@ -31,19 +29,14 @@ from detectors.engine.automaton import (
     Cache,
     Program,
 )
-
-_F = TypeVar("_F", bound=Callable[..., Any])
+from detectors.engine.instructions import compiled, trailing_zeros
 
 _U = np.uint64
 _ONE = np.uint64(1)
 _ENDS = np.uint64(ENDS)
 _DEAD = np.uint64(DEAD)
+_UNKNOWN = np.uint64(UNKNOWN)
 _LANES = MOST_LANES
-
-
-def compiled(function: _F) -> _F:
-    """Have a function compiled to machine code that is kept on disk and runs without the GIL."""
-    return cast(_F, njit(cache=True, nogil=True)(function))
 
 
 @compiled
@@ -54,6 +47,7 @@ def reset(p: Program, c: Cache) -> None:
     c.counts[STATES] = 0
     c.counts[POOL] = 0
     c.counts[MASKS] = 1
+    c.entered[:] = _UNKNOWN
     length = 0
     if p.numbers[ANCHORED]:
         c.fresh[0] = len(p.sets)  # the place before the first byte
@@ -232,10 +226,10 @@ def _unordered(p: Program, c: Cache, state: int, column: Any, border: int, lists
     length = 0
     for s in range(len(c.summary)):
         while c.summary[s]:
-            word = s * 64 + lowest_bit(c.summary[s])
+            word = s * 64 + np.int64(trailing_zeros(c.summary[s]))
             c.summary[s] &= c.summary[s] - _ONE
             while c.bits[word]:
-                item = word * 64 + lowest_bit(c.bits[word])
+                item = word * 64 + np.int64(trailing_zeros(c.bits[word]))
                 c.bits[word] &= c.bits[word] - _ONE
                 lowest = c.lowest[p.family[item]]
                 if lowest < 0 or p.rank[item] < lowest:
@@ -252,14 +246,3 @@ def _add(c: Cache, item: int) -> None:
     word = item >> 6
     c.bits[word] |= _ONE << _U(item & 63)
     c.summary[word >> 6] |= _ONE << _U(word & 63)
-
-
-@compiled
-def lowest_bit(bits: np.uint64) -> int:
-    """Return the place of the lowest bit that is set."""
-    place = 0
-    for shift in (32, 16, 8, 4, 2, 1):
-        if not bits & ((_ONE << _U(shift)) - _ONE):
-            bits >>= _U(shift)
-            place += shift
-    return place

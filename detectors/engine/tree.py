@@ -154,3 +154,20 @@ def longest(node: Node) -> int | None:
         case Repeat(body, _, most):
             size = longest(body)
             return None if most is None or size is None else most * size
+
+
+def shortest(node: Node) -> int:
+    """Return the fewest bytes of UTF-8 that the node matches."""
+    match node:
+        case Chars(ranges):
+            return len(chr(ranges[0][0]).encode("utf-8", "surrogatepass")) if ranges else 1
+        case Boundary():
+            return 0
+        case Sequence(parts):
+            return sum(map(shortest, parts))
+        case Either(branches):
+            return min(map(shortest, branches))
+        case Group(body):
+            return shortest(body)
+        case Repeat(body, least):
+            return least * shortest(body)

@@ -22,7 +22,8 @@ from pathlib import Path
 import pyarrow as pa
 
 _PATTERNS = (r"\b1[3-9]\d{9}\b", r"([a-z]+)@[a-z]+\.cn")
-_COMPILED = ("automaton", "states", "rows", "numbers", "lines", "matches")
+_COMPILED = ("automaton", "runs", "instructions", "states", "marks", "rows", "numbers", "lines", "matches")
+_ALIKE = ["13812345678"] * 5
 _TEXTS = ["13812345678", None, "电话13912345678", "li@example.cn", "a", "b"]
 
 
@@ -54,6 +55,7 @@ def warmup() -> tuple[Path, float]:
 
     matcher = Compiled(_PATTERNS)
     array = pa.array(_TEXTS)
+    matcher.row_masks(pa.array(_ALIKE))
     masks = matcher.row_masks(array)
     for pattern in range(len(_PATTERNS)):
         rows = masks[:, pattern].nonzero()[0]
