@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
-from detectors.words import glue, has_han, segments, subject_words
+from detectors.words import glue, has_han, segments, split, subject_words
 from taxonomy.records import Subject
 
 _ENDING = re.compile(r"(?:\.(?:csv|tsv|json|jsonl|ndjson|parquet|log|txt|gz|zst|\d+))+$")
@@ -17,30 +18,62 @@ _INITIALS = 2  # letters of a pinyin word that says nothing alone
 # A word before the first underscore that so many tables, and this share of all, begin with is the product's.
 _PREFIXED = 5
 _PREFIXED_SHARE = 0.6
+# Words of tables by which a source is seen to keep books, and how many different ones it takes.
+_BOOKS = frozenset(
+    {
+        "journal",
+        "journals",
+        "ledger",
+        "gl",
+        "chart",
+        "coa",
+        "gifi",
+        "fiscal",
+        "fiscalyear",
+        "posting",
+        "postings",
+    }
+    | {"reconcile", "reconciliation", "accrual", "科目", "凭证", "总账"}
+)
+_TELLING_BOOKS = 2
+_ACCOUNT = re.compile(r"(?i)(?<![a-z])accounts?(?![a-z])")
 PERSONS = frozenset(
     {Subject.CUSTOMER, Subject.VISITOR, Subject.MINOR, Subject.EMPLOYEE, Subject.THIRD_PERSON}
 )
 
 
-def product_prefix(names: Iterable[str]) -> str:
-    """Return what most tables of a source begin with, as "wp_", or an empty string.
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """How the tables of one source are called."""
 
-    It names the product and says nothing of a table: not all that a web shop called "nideshop" keeps is
-    about shops. A word for persons stays: the tables of a clinic may well all be a patient's.
+    prefix: str = ""  # what most begin with, as "wp_"
+    books: bool = False  # whether the source keeps books, where an account is no person's
+
+    def plain(self, name: str) -> str:
+        """Return a table's name as its words are to be read."""
+        schema, dot, table = name.rpartition(".")
+        if self.prefix and table.lower().startswith(self.prefix):
+            table = table[len(self.prefix) :]
+        if self.books:
+            table = _ACCOUNT.sub("ledger", table)
+        return f"{schema}{dot}{table}"
+
+
+def naming(names: Iterable[str]) -> Naming:
+    """Return how the tables of a source are called.
+
+    A prefix that most share names the product and says nothing of a table: not all that a web shop called
+    "nideshop" keeps is about shops. A word for persons stays: the tables of a clinic may all be a patient's.
     """
     tables = [name.rpartition(".")[2] for name in names]
     counts = Counter(head.lower() for head, bar, rest in (n.partition("_") for n in tables) if bar and rest)
     head, count = max(counts.items(), key=lambda item: item[1], default=("", 0))
     if count < _PREFIXED or count < _PREFIXED_SHARE * len(tables):
-        return ""
-    told = _by_words(head)
-    return "" if told and told[0] in PERSONS else f"{head}_"
-
-
-def without_prefix(name: str, prefix: str) -> str:
-    """Return a table's name without the prefix that its product puts before all."""
-    schema, dot, table = name.rpartition(".")
-    return f"{schema}{dot}{table[len(prefix) :]}" if prefix and table.lower().startswith(prefix) else name
+        head = ""
+    told = _by_words(head) if head else None
+    prefix = f"{head}_" if head and not (told and told[0] in PERSONS) else ""
+    books = {word for table in tables for word in split(table)} & _BOOKS
+    return Naming(prefix, len(books) >= _TELLING_BOOKS)
 
 
 def of_table(

@@ -17,7 +17,7 @@ from detectors import forms, names
 from detectors.base import Detector, Rule, Table
 from detectors.classify import TableResult, classify
 from detectors.languages import LanguageFile
-from detectors.subjects import of_table, product_prefix, without_prefix
+from detectors.subjects import Naming, naming, of_table
 from detectors.tally import Tally
 from scanner.drawn import Drawn
 from taxonomy.errors import DatasetSkipped, ScannerError
@@ -64,12 +64,12 @@ class Outcome:
 def run(connector: Connector, plan: Plan, progress: Progress | None = None) -> Iterator[Outcome]:
     """Read every dataset of a source and yield its outcome; one bad dataset never ends the loop."""
     listed = list(connector.datasets())
-    prefix = product_prefix(d.name for d in listed if d.kind in ("table", "view"))
+    called = naming(d.name for d in listed if d.kind in ("table", "view"))
     for dataset in listed:
         if _excluded(plan.exclude, dataset.name):
             plan.excluded.append(dataset.name)
             continue
-        yield _one(connector, dataset, plan, progress, prefix)
+        yield _one(connector, dataset, plan, progress, called)
     # Known only once the listing is over: a table that cannot be reflected, a file that is no data.
     for skipped in connector.skipped:
         if not _excluded(plan.exclude, skipped.dataset):
@@ -81,11 +81,11 @@ def _excluded(patterns: Sequence[str], name: str) -> bool:
 
 
 def _one(
-    connector: Connector, dataset: Dataset, plan: Plan, progress: Progress | None, prefix: str
+    connector: Connector, dataset: Dataset, plan: Plan, progress: Progress | None, called: Naming
 ) -> Outcome:
     try:
         sample = connector.sample(dataset, plan.sampling)
-        return _read(dataset, sample, plan, progress, prefix)
+        return _read(dataset, sample, plan, progress, called)
     except ScannerError as error:
         return Outcome(None, None, (Skipped(dataset.namespace, dataset.name, str(error)),))
     except Exception as error:
@@ -113,7 +113,7 @@ def where(error: BaseException) -> str:
 class _Running:
     """The state of one dataset while its batches come."""
 
-    prefix: str  # what the tables of the source all begin with
+    called: Naming  # how the tables of the source are called
     table: Table | None = None
     tally: Tally | None = None
     read_names: names.Names | None = None
@@ -121,14 +121,14 @@ class _Running:
     positions: list[int] = field(default_factory=list)
 
 
-def _read(dataset: Dataset, sample: Sample, plan: Plan, progress: Progress | None, prefix: str) -> Outcome:
+def _read(dataset: Dataset, sample: Sample, plan: Plan, progress: Progress | None, called: Naming) -> Outcome:
     if progress:
         wanted = plan.sampling.rows
         total = sample.rows_total
         progress.dataset(
             dataset.name, total if wanted is None else min(wanted, total) if total is not None else wanted
         )
-    state = _Running(prefix)
+    state = _Running(called)
     broken: tuple[Skipped, ...] = ()
     opened = Layers()
     try:
@@ -183,7 +183,7 @@ def _take(dataset: Dataset, batch: pa.RecordBatch, state: _Running, plan: Plan) 
         paths = [f"{dataset.name}.{name}" for name in batch.schema.names]
         state.positions = [i for i, path in enumerate(paths) if not _excluded(plan.exclude, path)]
         plan.excluded.extend(path for i, path in enumerate(paths) if i not in set(state.positions))
-        state.table = _table(dataset, batch.schema, state.positions, plan, state.prefix)
+        state.table = _table(dataset, batch.schema, state.positions, plan, state.called)
         state.tally = Tally(state.table)
         state.read_names = names.inspect(state.table, plan.languages)
         state.tally.add(state.read_names.sightings)
@@ -213,14 +213,16 @@ def _judge(batch: pa.RecordBatch, state: _Running, plan: Plan) -> None:
             state.tally.add(detector.inspect(state.table, batch))
 
 
-def _table(dataset: Dataset, schema: pa.Schema, positions: Sequence[int], plan: Plan, prefix: str) -> Table:
+def _table(
+    dataset: Dataset, schema: pa.Schema, positions: Sequence[int], plan: Plan, called: Naming
+) -> Table:
     columns = [schema.field(i) for i in positions]
     fields = tuple(
         Field(dataset.namespace, dataset.name, c.name, _type(c), dataset.field_comments.get(c.name, ""))
         for c in columns
     )
-    name = without_prefix(dataset.name, prefix)
-    references = {column: without_prefix(to, prefix) for column, to in dataset.references.items()}
+    name = called.plain(dataset.name)
+    references = {column: called.plain(to) for column, to in dataset.references.items()}
     given = next((s for glob, s in plan.subjects if fnmatchcase(dataset.name, glob)), None)
     if given is not None:
         subject, reason = given, "the settings say so"

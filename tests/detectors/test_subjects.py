@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from detectors.subjects import of_table, product_prefix, without_prefix
+from detectors.subjects import Naming, naming, of_table
 from taxonomy.records import Subject
 
 BY_NAME = {
@@ -67,9 +67,10 @@ def test_a_prefix_of_most_tables_names_the_product() -> None:
         "webshop_c",
         "migrations",
     ]
-    assert product_prefix(names) == "webshop_"
-    assert without_prefix("public.webshop_admin", "webshop_") == "public.admin"
-    assert without_prefix("migrations", "webshop_") == "migrations"
+    called = naming(names)
+    assert called == Naming("webshop_")
+    assert called.plain("public.webshop_admin") == "public.admin"
+    assert called.plain("migrations") == "migrations"
 
 
 @pytest.mark.parametrize(
@@ -83,4 +84,15 @@ def test_a_prefix_of_most_tables_names_the_product() -> None:
     ],
 )
 def test_no_other_prefix_is_taken_off(names: list[str]) -> None:
-    assert product_prefix(names) == ""
+    assert naming(names) == Naming()
+
+
+def test_an_account_of_books_is_no_persons() -> None:
+    called = naming(["account", "gl", "chart", "parts"])
+    assert called.plain("public.account_move") == "public.ledger_move"
+    assert called.plain("public.bookaccounting") == "public.bookaccounting"
+    assert of_table(called.plain("account"), "table", "", [], {})[0] is not Subject.CUSTOMER
+
+
+def test_one_word_of_books_is_not_enough() -> None:
+    assert naming(["accounts", "journal", "members", "posts"]).plain("accounts") == "accounts"
