@@ -55,6 +55,7 @@ _PRECISE_SHARE = 0.5
 _VERY_PRECISE = r"\.\d{5,}"
 _VERY_PRECISE_SHARE = 0.6
 _DIFFERENT = 5
+_MANY_FINE = 4  # columns of fine numbers without a name that tells, beyond which none are coordinates
 _PART = 90.0  # degrees between the ends of an operating area
 _FROM_ZERO = 0.5  # degrees: shares and embeddings lie around zero
 _IN_RANGE_SHARE = 0.98
@@ -131,6 +132,8 @@ def _by_values(table: Table, batch: pa.RecordBatch, taken: set[int]) -> Iterator
         values = values[~np.isnan(values)]
         if len(np.unique(values)) >= _DIFFERENT and np.abs(values).max() <= 180 and np.ptp(values) < _PART:
             numbers[place] = values
+    if len(numbers) > _MANY_FINE:
+        return  # logarithms, shares and measures, of which a table of statistics has many
     for first in numbers:
         second = first + 1
         if second not in numbers:

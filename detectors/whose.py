@@ -6,7 +6,7 @@ from detectors.base import Table
 from detectors.keys import of_persons
 from detectors.tally import FieldProfile
 from detectors.weigh import Weighed
-from detectors.words import lexicon
+from detectors.words import lexicon, split
 from taxonomy.records import Kind, Subject
 
 PLAIN_NAME = 3
@@ -23,6 +23,8 @@ _TELLING_CATEGORIES = (
 _OF_MACHINES = frozenset(
     {"device.ip_address", "device.mac_address", "device.hardware_serial", "device.hardware_info"}
 )
+_PLACES = ("location.", "contact.region_postcode")
+_TIMES = frozenset({"time", "ts", "at", "timestamp", "datetime", "sj", "时间"})
 # Machines that serve many: so few in so many rows.
 _SERVING = frozenset(
     {
@@ -99,10 +101,12 @@ def not_personal(one: Weighed, table: Table, beside_person: bool, names_person: 
         return f"the table is about things, not persons ({table.subject_reason})"
     if one.category.startswith(_ALWAYS_PERSONAL) or one.role in _CONTACT_ROLES:
         return ""
-    located = one.name_grade == PLAIN_NAME and one.value_grade >= _TELLING  # a column of positions by both
+    # Positions by name and value are somebody's where they have times; without, they are a map's.
+    timed = any(f.type.startswith(("timestamp", "date")) or set(split(f.path)) & _TIMES for f in table.fields)
+    located = one.name_grade == PLAIN_NAME and one.value_grade >= _TELLING and timed
     if (
         table.subject is Subject.UNKNOWN
-        and one.category.startswith("location.")
+        and one.category.startswith(_PLACES)
         and not beside_person
         and not located
     ):
@@ -139,9 +143,12 @@ def _anybodys(one: Weighed) -> bool:
 
 
 def of_parts(one: Weighed) -> bool:
-    """Return whether nothing but single names speaks for persons: villages are called so too."""
-    return one.category == "identity.full_name" and all(
-        e.rule.startswith("persons.parts") for e in one.evidence if e.kind is not Kind.NAME
+    """Return whether nothing but single names speaks for persons in a `name`: villages are called so too."""
+    bare = split(one.path.rpartition(".")[2])[-1:] == ("name",)
+    return (
+        one.category == "identity.full_name"
+        and bare
+        and all(e.rule.startswith("persons.parts") for e in one.evidence if e.kind is not Kind.NAME)
     )
 
 

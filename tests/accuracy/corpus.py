@@ -105,7 +105,7 @@ def read(folder: Path) -> Database:
     """Return the labels of a database; raises SystemExit with every problem of the file."""
     data = strict_yaml.read(folder / "labels.yaml").data
     problems = [f"key {key!r} is not known" for key in set(data) - HEAD_KEYS]
-    tables = tuple(_table(name, entry, problems) for name, entry in data["tables"].items())
+    tables = tuple(table_of(name, entry, problems) for name, entry in data["tables"].items())
     if data.get("language") not in ("en", "zh", "pinyin"):
         problems.append("language must be en, zh or pinyin")
     if problems:
@@ -113,7 +113,8 @@ def read(folder: Path) -> Database:
     return Database(folder, data["language"], tables)
 
 
-def _table(name: str, entry: dict[str, Any], problems: list[str]) -> Table:
+def table_of(name: str, entry: dict[str, Any], problems: list[str]) -> Table:
+    """Return the labels of one table; what is wrong with them is added to `problems`."""
     problems += [f"{name}: key {key!r} is not known" for key in set(entry) - TABLE_KEYS]
     subject = _subject(entry.get("subject", "unknown"), name, problems)
     labels: list[Label] = []
