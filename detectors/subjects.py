@@ -14,12 +14,6 @@ _ENDING = re.compile(r"(?:\.(?:csv|tsv|json|jsonl|ndjson|parquet|log|txt|gz|zst|
 
 _CUSTOMER_KEYS = frozenset({"userid", "memberid", "customerid", "custid", "buyerid", "uid", "openid"})
 _PERSONAL_COLUMNS = 2  # columns named for persons that outweigh a table named for things
-# What a person is and no thing has, but animals and their owners' shops.
-_WHO_ONE_IS = frozenset(
-    {"gender", "sex", "race", "ethnicity", "dob", "birthdate", "dateofbirth", "maritalstatus", "nationality"}
-    | {"性别", "民族", "出生日期", "婚姻状况", "国籍"}
-)
-_OF_ANIMALS = frozenset({"breed", "species", "sku", "skuid", "barcode", "spu"})
 _INITIALS = 2  # letters of a pinyin word that says nothing alone
 # A word before the first underscore that so many tables, and this share of all, begin with is the product's.
 _PREFIXED = 5
@@ -109,8 +103,6 @@ def of_table(
         persons = [
             c for c in columns if len(parts := segments(c)) > 1 and parts[0] in subject_words().persons
         ]
-        if not set(map(glue, columns)) & _OF_ANIMALS:
-            persons += [c for c in columns if glue(c) in _WHO_ONE_IS]
         if len(persons) >= _PERSONAL_COLUMNS:
             return Subject.CUSTOMER, f'its columns "{persons[0]}" and "{persons[1]}" are about persons'
     if own and own[0] is not Subject.THING:

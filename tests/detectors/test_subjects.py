@@ -96,9 +96,3 @@ def test_an_account_of_books_is_no_persons() -> None:
 
 def test_one_word_of_books_is_not_enough() -> None:
     assert naming(["accounts", "journal", "members", "posts"]).plain("accounts") == "accounts"
-
-
-def test_who_one_is_makes_a_table_of_things_one_of_persons() -> None:
-    assert of_table("stops", "table", "", ["id", "race", "gender"], {})[0] is Subject.CUSTOMER
-    assert of_table("stops", "table", "", ["id", "gender"], {})[0] is Subject.THING
-    assert of_table("articles", "table", "", ["breed", "sex", "dob"], {})[0] is not Subject.CUSTOMER
