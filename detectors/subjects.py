@@ -20,20 +20,8 @@ _PREFIXED = 5
 _PREFIXED_SHARE = 0.6
 # Words of tables by which a source is seen to keep books, and how many different ones it takes.
 _BOOKS = frozenset(
-    {
-        "journal",
-        "journals",
-        "ledger",
-        "gl",
-        "chart",
-        "coa",
-        "gifi",
-        "fiscal",
-        "fiscalyear",
-        "posting",
-        "postings",
-    }
-    | {"reconcile", "reconciliation", "accrual", "科目", "凭证", "总账"}
+    {"journal", "journals", "ledger", "gl", "ar", "ap", "chart", "coa", "gifi", "fiscal", "fiscalyear"}
+    | {"posting", "postings", "reconcile", "reconciliation", "accrual", "科目", "凭证", "总账"}
 )
 _TELLING_BOOKS = 2
 _ACCOUNT = re.compile(r"(?i)(?<![a-z])accounts?(?![a-z])")
