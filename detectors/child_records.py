@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from detectors.base import Table
 from detectors.children import LIMITS, rule_of
-from detectors.weigh import Weighed
+from detectors.weighed import Weighed
 from detectors.words import split
 from taxonomy.records import Classification, Evidence, Level, Sensitivity, Subject
 from taxonomy.sensitivity import Profile

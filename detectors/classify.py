@@ -15,7 +15,8 @@ from detectors.names import Names
 from detectors.remarks import GRADES as REMARKS
 from detectors.spread import RULE as BIRTHS
 from detectors.tally import Tally
-from detectors.weigh import Weighed, refuted, weigh
+from detectors.weigh import refuted, weigh
+from detectors.weighed import Weighed
 from detectors.whose import not_personal, of_parts, of_the_house, subject_of
 from taxonomy.records import Classification, Evidence, Kind, Subject
 from taxonomy.sensitivity import Profile

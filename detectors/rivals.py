@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from detectors.base import Rule
 from detectors.families import family_of
+from detectors.weighed import Weighed
 from taxonomy.records import Kind
-
-if TYPE_CHECKING:
-    from detectors.weigh import Weighed
 
 _AMBIGUOUS_NAME = 0.3  # what an ambiguous name alone is worth
 # A category whose values cannot be told from a narrower one's: there the name decides.

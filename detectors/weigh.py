@@ -22,7 +22,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from detectors.base import Rule
 from detectors.families import family_of, shares_of_families
@@ -31,6 +30,7 @@ from detectors.forms import RULE as FORM
 from detectors.names import GRADES
 from detectors.rivals import settle
 from detectors.strengths import COLUMN_SHARE, FULL_SHARE, share_of, speaks_against, strength
+from detectors.weighed import Weighed
 from taxonomy.records import Evidence, Kind, ValueState
 
 NAME_WEIGHTS = {3: 0.7, 2: 0.62, 1: 0.3}
@@ -41,26 +41,6 @@ REFUTED_VALUES = 3
 STATISTICAL = frozenset({Kind.LANGUAGE, Kind.DICTIONARY})
 _FORMS = (FORM, DATES_RULE, STATE_RULE)
 _WITHIN_ONE = 0.99
-
-
-@dataclass(frozen=True, slots=True)
-class Weighed:
-    """One category of one field after weighing."""
-
-    path: str
-    category: str
-    confidence: float
-    deterministic: float
-    statistical: float
-    evidence: tuple[Evidence, ...]
-    by_name_only: bool
-    state: ValueState
-    role: str
-    reasons: tuple[str, ...]
-    whole: bool  # the field as a whole is this category, not only some spans or values of it
-    name_grade: int
-    value_grade: int
-    whole_values: bool  # most of its values have the form of the category, as whole values
 
 
 def weigh(

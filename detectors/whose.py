@@ -5,7 +5,7 @@ from __future__ import annotations
 from detectors.base import Table
 from detectors.keys import of_persons
 from detectors.tally import FieldProfile
-from detectors.weigh import Weighed
+from detectors.weighed import Weighed
 from detectors.words import lexicon, split
 from taxonomy.records import Kind, Subject
 

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from detectors.base import Rule
 from detectors.chance import log10_tail
-from detectors.weigh import Weighed, weigh
+from detectors.weigh import weigh
+from detectors.weighed import Weighed
 from taxonomy.records import Evidence, Field, Kind
 
 FIELD = Field("test", "t", "c", "string")

@@ -8,7 +8,7 @@ import pytest
 
 from detectors.base import Table
 from detectors.tally import FieldProfile
-from detectors.weigh import Weighed
+from detectors.weighed import Weighed
 from detectors.whose import of_the_house
 from taxonomy.records import Field, Subject, ValueState
 
