@@ -141,7 +141,9 @@ def seen(classification: Classification) -> str:
         of_kind = [e for e in classification.evidence if e.kind is kind]
         if of_kind:
             best = max(of_kind, key=_strength)
-            counts = f" {best.passed:,} of {best.tested:,}" if kind in _COUNTED and best.tested else ""
+            # Rules of words and neighbours count values or rows, and mark none.
+            hits = best.passed if best.passed or best.shaped else best.rows
+            counts = f" {hits:,} of {best.tested:,}" if kind in _COUNTED and best.tested else ""
             parts.append(label + counts)
     return ", ".join(parts) or "without evidence on record"
 

@@ -11,7 +11,20 @@ import pytest
 from reports import digest, wording
 from reports.base import Report
 from taxonomy import categories
-from taxonomy.records import Coverage, Kind, Outcome, Polarity, Quote, Sensitivity, Subject, ValueState
+from taxonomy.records import (
+    Classification,
+    Coverage,
+    Evidence,
+    Field,
+    Kind,
+    Level,
+    Outcome,
+    Polarity,
+    Quote,
+    Sensitivity,
+    Subject,
+    ValueState,
+)
 
 
 @pytest.mark.parametrize(
@@ -143,3 +156,16 @@ def test_a_wide_statement_is_not_spelled_out(report: Report) -> None:
     assert digest.said_of(wide.declaration, wide.categories) == (
         "umbrella term: device information (14 categories)",
     )
+
+
+def test_words_in_cells_are_counted_by_values_and_checks_by_passes() -> None:
+    field = Field("test", "members", "name", "string")
+
+    def tag(kind: Kind, shaped: int, passed: int, rows: int) -> Classification:
+        piece = Evidence(field, "identity.full_name", "r", kind, 200, shaped, passed, rows)
+        level = Level(Sensitivity.ORDINARY, "inferred", "")
+        return Classification(field, "identity.full_name", level, 0.8, Subject.CUSTOMER, (piece,))
+
+    assert digest.seen(tag(Kind.DICTIONARY, 0, 0, 180)) == "word list 180 of 200"
+    assert digest.seen(tag(Kind.VALUE, 190, 0, 0)) == "values 0 of 200"
+    assert digest.seen(tag(Kind.VALUE, 190, 188, 400)) == "values 188 of 200"
