@@ -26,9 +26,9 @@ _WHO_WROTE = frozenset(
     {"by", "creator", "author", "editor", "owner", "inviter", "referrer", "manager", "parent", "supervisor"}
     | {"lastupdatedby", "createdby", "updatedby", "modifiedby", "lastmodifiedby", "cjr", "xgr"}
 )
-_OF_COPIES = frozenset(
-    {"audit", "log", "version", "rev", "revision", "history", "snapshot"}
-)  # keys of copies
+# In names of keys of copies: each row of an audit has one, and none is a person's.
+_OF_COPIES = frozenset({"audit", "log", "version", "rev", "revision", "history", "snapshot"})
+# Before a word for persons: the customer of enterprise_customer is an enterprise.
 _FIRMS = frozenset({"enterprise", "business", "corporate", "company", "b2b", "企业", "公司"})
 
 
@@ -92,7 +92,6 @@ def of_persons(table: str) -> bool:
     words = [w for w in segments(_ENDING.sub("", table).rpartition(".")[2]) if w not in known.neutral]
     if not words or words[-1] not in known.persons:
         return False
-    # The customer of enterprise_customer is an enterprise.
     return len(words) == 1 or words[-2] not in _FIRMS
 
 

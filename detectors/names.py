@@ -22,13 +22,13 @@ from taxonomy.categories import load
 from taxonomy.records import Field, Kind, Subject
 
 _DERIVED = 2
-# Columns of any table, whose name says nothing more beside the table's: user.status, card.type.
-# What an ambiguous name of text may mean, so that a table's topic still decides.
-_TEXTS = frozenset(
+# What an ambiguous name may mean without standing against the topic of its table.
+_YIELDING = frozenset(
     {"content.free_text", "content.user_post", "communications.message_content", "health.body_metrics"}
     | {"communications.customer_service_record", "employment_education.education_level"}
 )
 _OF_THE_BODY = ("health.", "biometric.genetic", "special.sexual_life")
+# Columns of any table, whose name says nothing more beside the table's: user.status, card.type.
 _UNTELLING = frozenset({"id", "name", "type", "status", "state", "uuid", "guid"})
 # Columns that make their row a person's own: ways to reach someone, and what someone is.
 _CONTACTS = ("contact.mobile", "contact.email", "demographic.", "government_id.", "identity.full_name")
@@ -96,7 +96,7 @@ def inspect(table: Table, languages: Sequence[LanguageFile] = ()) -> Names:
             own = next((s.category for s in found if s.category.startswith(_OF_THE_BODY)), "")
             if matter and matter.startswith(_OF_THE_BODY):
                 matter = own or matter  # an ambiguous word for health is one here
-            if matter and (own or all(seen.category in _TEXTS for seen in found)):
+            if matter and (own or all(seen.category in _YIELDING for seen in found)):
                 note = f'the table is about "{topic.id}" of persons'
                 found.append(Sighting(field, matter, RULES[_DERIVED], Kind.NAME, note=note))
         sightings.extend(found)

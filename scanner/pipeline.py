@@ -228,6 +228,7 @@ def _table(
         subject, reason = given, "the settings say so"
     else:
         subject, reason = of_table(name, dataset.kind, dataset.comment, [c.name for c in columns], references)
+    reason = reason.replace(f'"{name}"', f'"{dataset.name}"', 1)  # people know it by its whole name
     return Table(
         dataset.namespace,
         name,

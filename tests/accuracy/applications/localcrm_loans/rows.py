@@ -326,7 +326,7 @@ def rows(draw: random.Random) -> dict[str, list[tuple[object, ...]]]:
                 some(
                     0.15, json.dumps([draw.choice(["发产品对比表", "催流水", "约面谈"])], ensure_ascii=False)
                 ),
-                f"/root/.localcrm/customers/{name}_{phone}/chats/{when():%Y%m%d}.txt"
+                f"/home/crm/.localcrm/customers/{name}_{phone}/chats/{when():%Y%m%d}.txt"
                 if kind == "微信" and draw.random() < 0.3
                 else None,
                 voice if kind == "电话" and draw.random() < 0.4 else None,
@@ -353,7 +353,7 @@ def rows(draw: random.Random) -> dict[str, list[tuple[object, ...]]]:
                 i,
                 kind,
                 file,
-                f"/root/.localcrm/customers/{name}_{phone}/docs/{made:%Y%m%d%H%M%S}_{file}"
+                f"/home/crm/.localcrm/customers/{name}_{phone}/docs/{made:%Y%m%d%H%M%S}_{file}"
                 + (".enc" if locked else ""),
                 draw.randrange(30000, 4000000),
                 "image/jpeg" if file.endswith("jpg") else "application/pdf",
